@@ -1,0 +1,30 @@
+"""The tables. `Source`, `Place` and `Decision` are kept; the rest is derived and can be made again."""
+
+from articles.models.appearance import Appearance
+from articles.models.article import Article
+from articles.models.change import Change
+from articles.models.decision import Decision
+from articles.models.event import Event
+from articles.models.import_run import ImportedFile, ImportRun
+from articles.models.outlet import Outlet
+from articles.models.person import Person
+from articles.models.place import Place
+from articles.models.quotation import Quotation
+from articles.models.revision import Revision
+from articles.models.source import Source
+
+__all__ = [
+    "Appearance",
+    "Article",
+    "Change",
+    "Decision",
+    "Event",
+    "ImportRun",
+    "ImportedFile",
+    "Outlet",
+    "Person",
+    "Place",
+    "Quotation",
+    "Revision",
+    "Source",
+]

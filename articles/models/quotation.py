@@ -1,0 +1,56 @@
+from django.db import models
+
+from articles.models.appearance import Appearance
+from articles.models.article import CERTAINTIES, Article
+from articles.reading.records import QuotationKind
+
+KINDS = [(kind.value, kind.value) for kind in QuotationKind]
+
+
+class QuotationQuerySet(models.QuerySet["Quotation"]):
+    def with_speakers(self) -> "QuotationQuerySet":
+        return self.select_related("article", "article__outlet", "appearance__person").defer(
+            "article__reading"
+        )
+
+    def in_text_order(self) -> "QuotationQuerySet":
+        return self.order_by("article_id", "start")
+
+
+class Quotation(models.Model):
+    """Words in quotation marks (or reported speech) and who says them."""
+
+    article = models.ForeignKey(Article, on_delete=models.CASCADE, related_name="quotations")
+    start = models.PositiveIntegerField(help_text="Code points into the decoded raw text, marks included.")
+    end = models.PositiveIntegerField()
+    text = models.TextField()
+    kind = models.CharField(max_length=10, choices=KINDS)
+    appearance = models.ForeignKey(
+        Appearance,
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="quotations",
+        help_text="The speaker as named in this text; its person is the speaker.",
+    )
+    speaker_text = models.CharField(
+        max_length=300, blank=True, help_text="As written: “Putin”, “he”, “the report”."
+    )
+    verb = models.CharField(max_length=100, blank=True)
+    certainty = models.CharField(max_length=10, choices=CERTAINTIES, help_text="Of the speaker.")
+    rule = models.CharField(max_length=100)
+    said_earliest = models.DateField(null=True, blank=True)
+    said_latest = models.DateField(null=True, blank=True)
+
+    objects = QuotationQuerySet.as_manager()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["article", "start", "end"], name="quotation_once_a_span"),
+            models.CheckConstraint(
+                name="quotation_has_length", condition=models.Q(end__gt=models.F("start"))
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.text[:80]

@@ -1,0 +1,19 @@
+from django.db import models
+
+from articles.models.article import Article
+from articles.models.source import Source
+
+
+class Revision(models.Model):
+    """One state of an article's text. The highest number is the current one."""
+
+    article = models.ForeignKey(Article, on_delete=models.CASCADE, related_name="revisions")
+    number = models.PositiveIntegerField()
+    source = models.ForeignKey(Source, on_delete=models.PROTECT, related_name="revisions")
+    imported_at = models.DateTimeField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["article", "number"], name="revision_number_once")]
+
+    def __str__(self) -> str:
+        return f"{self.article_id} revision {self.number}"

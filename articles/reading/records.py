@@ -1,0 +1,295 @@
+"""The records that pass between the stages of reading. Read this file first.
+
+Every offset is a count of code points into `Text.content`, the decoded raw text, so that any
+stage can point at the very words it rests on. Spans are half open: [start, end).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+Value = TypeVar("Value")
+
+
+class Certainty(StrEnum):
+    STATED = "stated"
+    INFERRED = "inferred"
+    UNKNOWN = "unknown"
+
+
+class BlockKind(StrEnum):
+    HEADLINE = "headline"
+    BYLINE = "byline"
+    DATELINE = "dateline"
+    BODY = "body"
+    CAPTION = "caption"
+    CREDIT = "credit"
+    BOILERPLATE = "boilerplate"
+
+
+class QuotationKind(StrEnum):
+    FULL = "full"
+    FRAGMENT = "fragment"
+    SCARE = "scare"
+    INDIRECT = "indirect"
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What someone said of a source from outside it: an option, a sidecar, a manifest."""
+
+    title: str = ""
+    outlet: str = ""
+    published: str = ""
+    """ISO date, may be partial: 2022, 2022-03, 2022-03-11."""
+    language: str = ""
+    rule: str = "given"
+    """Where it was said: "option", "sidecar", "manifest"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One file as found."""
+
+    place: str
+    raw: bytes
+    given: Given = field(default_factory=Given)
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A source decoded. `content` keeps every character, line ends made "\\n", NUL bytes dropped."""
+
+    content: str
+    encoding: str
+    sha256: str
+    """Of the raw bytes, 64 hex digits."""
+    notes: tuple[str, ...] = ()
+    """What decoding had to mend, in words for the import report."""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    kind: BlockKind
+    start: int
+    end: int
+    rule: str
+    """Name of the rule that gave the kind, the same word as on the method page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finding(Generic[Value]):
+    """A value read out of a text, with how it was found. `value` is None when unknown."""
+
+    value: Value | None
+    certainty: Certainty
+    rule: str
+    evidence: tuple[Evidence, ...] = ()
+    candidates: tuple[str, ...] = ()
+    """Other values that were weighed, as words for a reader; never shown as facts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """When something happened: both ends included. `likeliest` only when one day stands out."""
+
+    earliest: date
+    latest: date
+    likeliest: date | None = None
+
+    @property
+    def iso(self) -> str:
+        """Return the day, the month ("2022-03"), the year, or "earliest/latest"."""
+        if self.likeliest:
+            return self.likeliest.isoformat()
+        if self.earliest == self.latest:
+            return self.earliest.isoformat()
+        return f"{self.earliest.isoformat()}/{self.latest.isoformat()}"
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """What a text says of itself."""
+
+    language: str
+    """ISO 639-1 code, empty when unknown."""
+    title: Finding[str]
+    outlet: Finding[str]
+    published: Finding[Period]
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A headline, body or caption block with its grammar. Token offset + `start` = offset in the text."""
+
+    kind: BlockKind
+    start: int
+    end: int
+    text: str
+    doc: Doc
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A title or role as written beside a name: "Defence Minister"."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class NamedPerson:
+    """One person as one text names them. A lone surname with no full name in the text has `lone`."""
+
+    name: str
+    """The fullest spelling in this text, without titles or possessive."""
+    mentions: tuple[Mention, ...]
+    roles: tuple[Role, ...] = ()
+    lone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """What is said in a text. `start`, `end` include the quotation marks, `text` does not."""
+
+    text: str
+    start: int
+    end: int
+    kind: QuotationKind
+    speaker: str
+    """`NamedPerson.name` of the speaker; empty when not a person or unclear."""
+    speaker_text: str
+    """The words that name the speaker, as written: "Putin", "he", "the report"; empty when unclear."""
+    verb: str
+    """The cue as written: "said", "told", "according to"; empty when there is none."""
+    certainty: Certainty
+    """Of the speaker: stated (named beside the words), inferred (pronoun, flow), unknown (unclear)."""
+    rule: str
+    said: Period | None = None
+    """When it was said, if the text says so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A quantity in the body. `value` is a plain number: 16000; 40 with the unit "percent"."""
+
+    value: float
+    text: str
+    """As written with its hedge: "more than 16,000"."""
+    unit: str
+    """The words counted: "applications", "people", "rubles"; empty when bare."""
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """All that one source says, read by itself. Pure: the same bytes always read the same."""
+
+    place: str
+    text: Text
+    blocks: tuple[Block, ...]
+    description: Description
+    people: tuple[NamedPerson, ...]
+    quotations: tuple[Quotation, ...]
+    numbers: tuple[Number, ...]
+
+    @property
+    def body(self) -> str:
+        """Return the article's own paragraphs, a blank line between them."""
+        return "\n\n".join(
+            self.text.content[block.start : block.end]
+            for block in self.blocks
+            if block.kind is BlockKind.BODY
+        )
+
+
+# Across articles ---------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class NameUse:
+    """One spelling in one article: what the grouping of persons is made of."""
+
+    article: str
+    """The article's key."""
+    name: str
+    mentions: int
+    roles: tuple[str, ...] = ()
+    lone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PersonGroup:
+    """The uses that mean one person. `name` is the spelling to show, `slug` the address."""
+
+    name: str
+    slug: str
+    uses: tuple[NameUse, ...]
+    suggestions: tuple[str, ...] = ()
+    """Slugs of persons who may be the same, not sure enough to merge."""
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """What the grouping of events looks at in one article."""
+
+    article: str
+    title: str
+    body: str
+    published: Period | None
+    names: frozenset[str] = frozenset()
+    """Canonical names of the people in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class EventGroup:
+    """Articles that report one happening: keys, the earliest published first."""
+
+    articles: tuple[str, ...]
+    title: str
+    reasons: tuple[Reason, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why two articles belong together, in a form a page can show."""
+
+    articles: tuple[str, str]
+    score: float
+    """Cosine similarity, 0 to 1."""
+    names: tuple[str, ...]
+    numbers: tuple[str, ...]
+    words: tuple[str, ...]
+    """Rare words that both use, the heaviest first."""
+    dates: str
+    """In words: "both inferred as 11 March 2022"; empty when a date is missing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rulings:
+    """What curators decided about pairs: names that are one person or two, articles of one event or not."""
+
+    same: frozenset[tuple[str, str]] = frozenset()
+    different: frozenset[tuple[str, str]] = frozenset()
