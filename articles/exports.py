@@ -1,0 +1,102 @@
+"""Lists as data: all the rows of a page's query, with the query itself, the time, the version and the count."""
+
+import csv
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
+from itertools import islice
+
+from django.core.serializers.json import DjangoJSONEncoder
+from django.db.models import Max
+from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
+from django.utils import timezone
+
+from articles.models import Change
+
+STREAMED_FROM = 2_000
+"""Longer lists leave row by row; shorter ones whole, so that they carry their length."""
+
+FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
+"""A spreadsheet runs a cell that begins so: https://owasp.org/www-community/attacks/CSV_Injection"""
+
+
+def as_json_list(
+    request: HttpRequest, rows: Iterable[dict[str, object]], *, count: int, understood: str
+) -> HttpResponse | StreamingHttpResponse:
+    """Return a list's JSON twin. `rows` must be as many as `count`; nothing is left for a `next` page."""
+    head = _about(request, count, understood) | {"next": None}
+    return _answer(_json_pieces(head, rows), count, "application/json")
+
+
+def as_csv_list(
+    request: HttpRequest, rows: Iterable[dict[str, object]], *, count: int, understood: str
+) -> HttpResponse | StreamingHttpResponse:
+    """Return a list's CSV twin: lines that begin with #, the columns of the first row, the rows."""
+    about = _about(request, count, understood)
+    return _answer(_csv_pieces(about, rows), count, "text/csv; charset=utf-8")
+
+
+def archive_version() -> int:
+    """Return the number of the archive's last change: it names the state that an export shows."""
+    return Change.objects.aggregate(last=Max("number"))["last"] or 0
+
+
+def guarded(cell: object) -> object:
+    """Return a cell that no spreadsheet will run as a formula."""
+    if isinstance(cell, str) and cell.startswith(FORMULA_STARTS):
+        return f"'{cell}"
+    return cell
+
+
+def _about(request: HttpRequest, count: int, understood: str) -> dict[str, object]:
+    return {
+        "query": request.GET.urlencode(),
+        "understood": understood,
+        "count": count,
+        "generated_at": _to_the_second(timezone.now()),
+        "version": archive_version(),
+    }
+
+
+def _to_the_second(moment: datetime) -> str:
+    return moment.isoformat(timespec="seconds")
+
+
+def _json_pieces(head: dict[str, object], rows: Iterable[dict[str, object]]) -> Iterator[str]:
+    yield _as_json(head)[:-1] + ', "results": ['
+    for number, row in enumerate(rows):
+        yield (",\n" if number else "\n") + _as_json(row)
+    yield "\n]}\n"
+
+
+def _as_json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, cls=DjangoJSONEncoder)
+
+
+class _Echo:
+    """A file that hands back each line written to it, as Django's documentation shows for large CSV."""
+
+    def write(self, line: str) -> str:
+        return line
+
+
+def _csv_pieces(about: dict[str, object], rows: Iterable[dict[str, object]]) -> Iterator[str]:
+    for name, value in about.items():
+        yield f"# {name}: {' '.join(str(value).split())}\r\n"
+    writer = csv.writer(_Echo())
+    rows = iter(rows)
+    for first in islice(rows, 1):
+        yield writer.writerow(first.keys())
+        yield writer.writerow(_cells(first))
+    for row in rows:
+        yield writer.writerow(_cells(row))
+
+
+def _cells(row: dict[str, object]) -> Sequence[object]:
+    return [guarded(cell) for cell in row.values()]
+
+
+def _answer(pieces: Iterator[str], count: int, content_type: str) -> HttpResponse | StreamingHttpResponse:
+    if count < STREAMED_FROM:
+        return HttpResponse("".join(pieces), content_type=content_type)
+    return StreamingHttpResponse(pieces, content_type=content_type)
