@@ -1,10 +1,10 @@
-"""Lists as data: all the rows of a page's query, with the query itself, the time, the version and the count."""
+"""Lists as data: all the rows of a page's query, with the query, the time, the version and the count."""
 
 import csv
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
-from itertools import islice
+from itertools import chain
 
 from django.core.serializers.json import DjangoJSONEncoder
 from django.db.models import Max
@@ -29,11 +29,16 @@ def as_json_list(
 
 
 def as_csv_list(
-    request: HttpRequest, rows: Iterable[dict[str, object]], *, count: int, understood: str
+    request: HttpRequest,
+    rows: Iterable[dict[str, object]],
+    *,
+    columns: Sequence[str],
+    count: int,
+    understood: str,
 ) -> HttpResponse | StreamingHttpResponse:
-    """Return a list's CSV twin: lines that begin with #, the columns of the first row, the rows."""
-    about = _about(request, count, understood)
-    return _answer(_csv_pieces(about, rows), count, "text/csv; charset=utf-8")
+    """Return a list's CSV twin: lines that begin with #, the names of the columns, the rows."""
+    pieces = chain(_csv_head(_about(request, count, understood)), _csv_table(columns, rows))
+    return _answer(pieces, count, "text/csv; charset=utf-8")
 
 
 def archive_version() -> int:
@@ -80,20 +85,16 @@ class _Echo:
         return line
 
 
-def _csv_pieces(about: dict[str, object], rows: Iterable[dict[str, object]]) -> Iterator[str]:
+def _csv_head(about: dict[str, object]) -> Iterator[str]:
     for name, value in about.items():
         yield f"# {name}: {' '.join(str(value).split())}\r\n"
+
+
+def _csv_table(columns: Sequence[str], rows: Iterable[dict[str, object]]) -> Iterator[str]:
     writer = csv.writer(_Echo())
-    rows = iter(rows)
-    for first in islice(rows, 1):
-        yield writer.writerow(first.keys())
-        yield writer.writerow(_cells(first))
+    yield writer.writerow(columns)
     for row in rows:
-        yield writer.writerow(_cells(row))
-
-
-def _cells(row: dict[str, object]) -> Sequence[object]:
-    return [guarded(cell) for cell in row.values()]
+        yield writer.writerow([guarded(row[column]) for column in columns])
 
 
 def _answer(pieces: Iterator[str], count: int, content_type: str) -> HttpResponse | StreamingHttpResponse:
