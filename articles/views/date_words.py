@@ -1,11 +1,9 @@
 """Dates as a reader says them, with their precision and never more of it than is known."""
 
-from calendar import monthrange
+from calendar import month_abbr, month_name, monthrange
 from datetime import date
 
 from articles.reading.records import Certainty
-
-MONTHS = "January February March April May June July August September October November December".split()
 
 
 def in_words(earliest: date | None, latest: date | None, likeliest: date | None = None) -> str:
@@ -31,7 +29,7 @@ def span_in_words(earliest: date | None, latest: date | None) -> str:
     if (earliest.year, earliest.month) == (latest.year, latest.month):
         return f"{earliest.day}–{_day(latest)}"
     if earliest.year == latest.year:
-        return f"{earliest.day} {MONTHS[earliest.month - 1]} – {_day(latest)}"
+        return f"{earliest.day} {month_name[earliest.month]} – {_day(latest)}"
     return f"{_day(earliest)} – {_day(latest)}"
 
 
@@ -45,7 +43,7 @@ def iso(earliest: date, latest: date, likeliest: date | None = None) -> str:
 
 
 def _day(day: date) -> str:
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+    return f"{day.day} {month_name[day.month]} {day.year}"
 
 
 def _whole(earliest: date, latest: date) -> str:
@@ -53,14 +51,14 @@ def _whole(earliest: date, latest: date) -> str:
     if earliest.day != 1 or latest.day != monthrange(latest.year, latest.month)[1]:
         return ""
     if (earliest.year, earliest.month) == (latest.year, latest.month):
-        return f"{MONTHS[earliest.month - 1]} {earliest.year}"
+        return f"{month_name[earliest.month]} {earliest.year}"
     whole_year = earliest.year == latest.year and (earliest.month, latest.month) == (1, 12)
     return str(earliest.year) if whole_year else ""
 
 
 def _between(earliest: date, latest: date) -> str:
-    first = f"{earliest.day} {MONTHS[earliest.month - 1][:3]}"
-    last = f"{latest.day} {MONTHS[latest.month - 1][:3]} {latest.year}"
+    first = f"{earliest.day} {month_abbr[earliest.month]}"
+    last = f"{latest.day} {month_abbr[latest.month]} {latest.year}"
     if earliest.year != latest.year:
         first = f"{first} {earliest.year}"
     return f"between {first} and {last}"

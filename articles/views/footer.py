@@ -6,6 +6,7 @@ from django.utils.functional import SimpleLazyObject
 
 from articles.models import Article, Change, Event, ImportRun, Outlet, Person, Quotation
 
+
 def footer(_request: HttpRequest) -> dict[str, object]:
     """Give every page its counts and the last import; asked for only when a page shows them."""
     return {"footer": SimpleLazyObject(_footer)}
@@ -18,7 +19,8 @@ def _footer() -> dict[str, object]:
 def counts() -> dict[str, int]:
     """Count the archive once for each state of it: a count of a whole table halves throughput."""
     revision = Change.objects.order_by("-number").values_list("number", flat=True).first()
-    return cache.get_or_set(f"counts-at-{revision}", _count, timeout=None)
+    counted: dict[str, int] | None = cache.get_or_set(f"counts-at-{revision}", _count, timeout=None)
+    return counted or {}
 
 
 def _count() -> dict[str, int]:
