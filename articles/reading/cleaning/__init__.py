@@ -1,6 +1,43 @@
-from articles.reading.records import Block, Text
+"""Cleaning: names the blocks of a text. It deletes nothing, and a doubtful line stays body."""
+
+from collections.abc import Callable
+from functools import reduce
+
+from articles.reading.cleaning.bylines import mark_bylines, mark_datelines
+from articles.reading.cleaning.captions import mark_captions, mark_repeated_captions
+from articles.reading.cleaning.credits import split_credits
+from articles.reading.cleaning.headlines import mark_headline
+from articles.reading.cleaning.house_lines import mark_house_lines, mark_links, mark_refrains
+from articles.reading.cleaning.pieces import Piece, cut
+from articles.reading.cleaning.placelines import split_placeline
+from articles.reading.cleaning.tails import mark_appeals, mark_tail
+from articles.reading.records import Block, BlockKind, Text
+
+Rule = Callable[[tuple[Piece, ...]], tuple[Piece, ...]]
+
+RULES: tuple[Rule, ...] = (
+    mark_house_lines,
+    mark_tail,
+    mark_appeals,
+    mark_links,
+    mark_refrains,
+    mark_datelines,
+    mark_bylines,
+    split_credits,
+    mark_captions,
+    mark_repeated_captions,
+    mark_headline,
+    split_placeline,
+)
+"""In the order they are asked: what a rule has claimed, the next ones leave alone."""
 
 
 def clean(text: Text) -> tuple[Block, ...]:
     """Name the blocks of a text, in order; together they cover all that is not white space."""
-    raise NotImplementedError
+    pieces = reduce(lambda cut_pieces, rule: rule(cut_pieces), RULES, cut(text.content))
+    return tuple(_block(piece) for piece in pieces)
+
+
+def _block(piece: Piece) -> Block:
+    kind = piece.kind or BlockKind.BODY
+    return Block(kind, piece.start, piece.end, piece.rule or "paragraph")

@@ -1,0 +1,69 @@
+"""The outlets and agencies an editor has listed in data/outlets.toml."""
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+OUTLETS_FILE = Path(__file__).parent / "data" / "outlets.toml"
+
+
+@dataclass(frozen=True, slots=True)
+class KnownOutlet:
+    name: str
+    aliases: tuple[str, ...] = ()
+    domains: tuple[str, ...] = ()
+    is_agency: bool = False
+
+    @property
+    def spellings(self) -> tuple[str, ...]:
+        return (self.name, *self.aliases)
+
+
+@cache
+def known_outlets() -> tuple[KnownOutlet, ...]:
+    """Return the table, outlets first."""
+    table = tomllib.loads(OUTLETS_FILE.read_text(encoding="utf-8"))
+    return tuple(
+        _known(row, is_agency=kind == "agency") for kind in ("outlet", "agency") for row in table[kind]
+    )
+
+
+def outlet_called(words: str) -> KnownOutlet | None:
+    """Return the outlet or agency of that name, alias or domain; capitals and "the" do not matter."""
+    return _by_spelling().get(fold(words))
+
+
+def outlet_at(domain: str) -> KnownOutlet | None:
+    """Return the outlet whose pages lie at that domain."""
+    return _by_domain().get(domain.lower().removeprefix("www."))
+
+
+def agency_spellings() -> tuple[str, ...]:
+    """Return every way to write an agency's name, the longest first."""
+    names = [name for known in known_outlets() if known.is_agency for name in known.spellings]
+    return tuple(sorted(names, key=lambda name: (-len(name), name)))
+
+
+def fold(words: str) -> str:
+    """Return a name as it is compared."""
+    return " ".join(words.replace("’", "'").lower().removeprefix("the ").split())
+
+
+@cache
+def _by_spelling() -> dict[str, KnownOutlet]:
+    return {fold(name): known for known in known_outlets() for name in known.spellings}
+
+
+@cache
+def _by_domain() -> dict[str, KnownOutlet]:
+    return {domain: known for known in known_outlets() for domain in known.domains}
+
+
+def _known(row: dict[str, str | list[str]], *, is_agency: bool) -> KnownOutlet:
+    return KnownOutlet(
+        name=str(row["name"]),
+        aliases=tuple(row.get("aliases", ())),
+        domains=tuple(row.get("domains", ())),
+        is_agency=is_agency,
+    )
