@@ -2,6 +2,7 @@ from django.db import models
 
 from articles.models.appearance import Appearance
 from articles.models.article import CERTAINTIES, Article
+from articles.models.person import Person
 from articles.reading.records import QuotationKind
 
 KINDS = [(kind.value, kind.value) for kind in QuotationKind]
@@ -54,3 +55,14 @@ class Quotation(models.Model):
 
     def __str__(self) -> str:
         return self.text[:80]
+
+    @property
+    def person(self) -> Person | None:
+        return self.appearance.person if self.appearance else None
+
+    @property
+    def speaker(self) -> str:
+        """Return who speaks: the person the archive knows, else as the text names them, else nothing."""
+        if self.appearance is None:
+            return self.speaker_text
+        return self.appearance.person.name if self.appearance.person else self.appearance.name

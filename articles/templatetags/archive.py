@@ -2,15 +2,18 @@
 
 from collections.abc import Mapping
 from typing import Any
+from urllib.parse import urlencode
 
 from django import template
 from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
-from articles.models import Article, Event, Quotation
+from articles.models import Appearance, Article, Event, Quotation
 from articles.reading.records import Certainty
 from articles.views import date_words
+from articles.views.marked_text import Mark, Piece
+from articles.views.rules import reason_of
 
 register = template.Library()
 
@@ -78,6 +81,12 @@ def initials(name: str) -> str:
     return "".join(word[0] for word in words[:2]).upper()
 
 
+@register.filter
+def rule_words(rule: str) -> str:
+    """Say in a sentence why a rule holds; a rule without one is its own sentence."""
+    return reason_of(rule)
+
+
 @register.simple_tag
 def certain(value: object, certainty: str, unknown: str = "unknown") -> SafeString:
     """Show a value with the mark of its certainty: plain, dotted after "≈", or an open question."""
@@ -96,11 +105,34 @@ def published(article: Article) -> SafeString:
     return format_html('<time datetime="{}">{}</time>', day, words) if day else words
 
 
+@register.simple_tag
+def piece_of_text(piece: Piece) -> SafeString:
+    """Print a stretch of a text: the name in it leads to the person, the anchors make it reachable."""
+    words = _named(piece.name, piece.text) if piece.name else format_html("{}", piece.text)
+    for anchor in piece.anchors:
+        words = format_html('<span id="{}">{}</span>', anchor, words)
+    return words
+
+
+@register.simple_tag
+def outlets_query(*articles: Article) -> str:
+    """Name the outlets of these articles for a comparison's address; an unknown one is "none"."""
+    slugs = [article.outlet.slug if article.outlet else "none" for article in articles]
+    return urlencode([("outlet", slug) for slug in slugs])
+
+
 @register.inclusion_tag("_navigation.html", takes_context=True)
 def navigation(context: Mapping[str, Any]) -> dict[str, list[dict[str, str]]]:
     """Link the parts of the archive, the one being read marked."""
     path = context["request"].path if "request" in context else ""
     return {"places": [_place(name, reverse(view), path) for name, view in PLACES]}
+
+
+def _named(mark: Mark, text: str) -> SafeString:
+    person = mark.about.person if isinstance(mark.about, Appearance) else None
+    if person is None:
+        return format_html('<span class="name name--open">{}</span>', text)
+    return format_html('<a class="name" href="{}">{}</a>', person.get_absolute_url(), text)
 
 
 def _place(name: str, url: str, path: str) -> dict[str, str]:

@@ -1,0 +1,83 @@
+"""An article's text as its page prints it: numbered paragraphs, what stands apart, what was removed."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from articles.models import Appearance, Article, Quotation
+from articles.reading.records import BlockKind
+from articles.reading.sources import decode
+from articles.views.marked_text import NAME, NUMBER, QUOTATION, Mark, Run, mark_up
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One block of the text. `number` is its paragraph number, 0 when it is not the article's own text."""
+
+    kind: str
+    rule: str
+    start: int
+    end: int
+    number: int
+    runs: tuple[Run, ...]
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Neighbouring passages of one kind: removed lines are shown together."""
+
+    kind: str
+    passages: tuple[Passage, ...]
+
+
+def passages_of(article: Article, marks: Sequence[Mark]) -> tuple[Passage, ...]:
+    """Return the blocks in their order, the body's paragraphs numbered from 1."""
+    content = decode(article.source.raw).content
+    numbers = iter(range(1, len(article.reading["blocks"]) + 1))
+    return tuple(
+        _passage(content, block, next(numbers) if block["kind"] == BlockKind.BODY else 0, marks)
+        for block in article.reading["blocks"]
+    )
+
+
+def stretches_of(passages: Iterable[Passage]) -> list[Stretch]:
+    return [Stretch(kind, tuple(group)) for kind, group in groupby(passages, key=lambda each: each.kind)]
+
+
+def marks_of(
+    appearances: Iterable[Appearance], quotations: Iterable[Quotation], numbers: Iterable[dict[str, object]]
+) -> list[Mark]:
+    """Return what is marked in a text; each with an anchor that links of the page lead to."""
+    return [
+        *(
+            Mark(mention["start"], mention["end"], NAME, f"m{mention['start']}", appearance)
+            for appearance in appearances
+            for mention in appearance.mentions
+        ),
+        *(Mark(said.start, said.end, QUOTATION, f"q{said.start}", said) for said in quotations),
+        *(_number_mark(number) for number in numbers),
+    ]
+
+
+def paragraph_of(passages: Iterable[Passage], offset: int) -> int:
+    """Return the number of the paragraph that holds this place of the text, 0 when none does."""
+    return next((each.number for each in passages if each.start <= offset < each.end), 0)
+
+
+def _passage(content: str, block: dict[str, object], number: int, marks: Sequence[Mark]) -> Passage:
+    start, end = int(str(block["start"])), int(str(block["end"]))
+    return Passage(
+        kind=str(block["kind"]),
+        rule=str(block["rule"]),
+        start=start,
+        end=end,
+        number=number,
+        runs=mark_up(content, start, end, marks),
+        text=content[start:end],
+    )
+
+
+def _number_mark(number: dict[str, object]) -> Mark:
+    start, end = int(str(number["start"])), int(str(number["end"]))
+    return Mark(start, end, NUMBER, f"n{start}", number)

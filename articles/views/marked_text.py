@@ -1,0 +1,87 @@
+"""Where a text speaks and whom it names, as stretches that a template can print one after another.
+
+Marks may stand inside one another or overlap. The text is cut wherever a mark begins or ends; the
+outermost quotation makes a run, names and numbers mark the pieces inside it. No character is lost or
+printed twice.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import groupby, pairwise
+
+QUOTATION = "quotation"
+NAME = "name"
+NUMBER = "number"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A span of the text, half open, and what it is about. `anchor` is its address in the page."""
+
+    start: int
+    end: int
+    kind: str
+    anchor: str
+    about: object = None
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch that the same marks cover. `anchors` are those that begin here, for links into the text."""
+
+    text: str
+    anchors: tuple[str, ...] = ()
+    name: Mark | None = None
+    number: Mark | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Pieces in one voice: the outlet's own, or the speaker's of `quotation`."""
+
+    pieces: tuple[Piece, ...]
+    quotation: Mark | None = None
+    opens: bool = False
+    """The quotation begins here; false where it goes on from the paragraph before."""
+
+
+def mark_up(text: str, start: int, end: int, marks: Iterable[Mark]) -> tuple[Run, ...]:
+    """Cut `text[start:end]` into runs. Offsets of marks are into the whole text."""
+    touching = sorted(
+        (mark for mark in marks if mark.start < end and mark.end > start),
+        key=lambda mark: (mark.start, -mark.end),
+    )
+    stretches = [_stretch(text, one, other, touching) for one, other in pairwise(_cuts(start, end, touching))]
+    return tuple(_run(quotation, list(group)) for quotation, group in groupby(stretches, key=_quotation_of))
+
+
+def _cuts(start: int, end: int, marks: Sequence[Mark]) -> list[int]:
+    edges = {edge for mark in marks for edge in (mark.start, mark.end)}
+    return sorted({start, end} | {edge for edge in edges if start < edge < end})
+
+
+def _stretch(text: str, start: int, end: int, marks: Sequence[Mark]) -> tuple[int, Piece, Mark | None]:
+    covering = [mark for mark in marks if mark.start <= start and mark.end >= end]
+    piece = Piece(
+        text=text[start:end],
+        anchors=tuple(mark.anchor for mark in covering if mark.start == start),
+        name=_first(covering, NAME),
+        number=_first(covering, NUMBER),
+    )
+    return start, piece, _first(covering, QUOTATION)
+
+
+def _first(marks: Sequence[Mark], kind: str) -> Mark | None:
+    return next((mark for mark in marks if mark.kind == kind), None)
+
+
+def _quotation_of(stretch: tuple[int, Piece, Mark | None]) -> Mark | None:
+    return stretch[2]
+
+
+def _run(quotation: Mark | None, stretches: list[tuple[int, Piece, Mark | None]]) -> Run:
+    return Run(
+        pieces=tuple(piece for _, piece, _ in stretches),
+        quotation=quotation,
+        opens=quotation is not None and quotation.start == stretches[0][0],
+    )
