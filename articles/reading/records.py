@@ -261,6 +261,8 @@ class Telling:
     published: Period | None
     names: frozenset[str] = frozenset()
     """Canonical names of the people in it."""
+    title_stated: bool = True
+    """False when the title was inferred: an event prefers a headline that an outlet wrote."""
 
 
 @dataclass(frozen=True, slots=True)
