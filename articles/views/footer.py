@@ -1,10 +1,15 @@
 """The counts and the last import that stand at the foot of every page."""
 
+from collections.abc import Callable
+from typing import TypeVar
+
 from django.core.cache import cache
 from django.http import HttpRequest
 from django.utils.functional import SimpleLazyObject
 
 from articles.models import Article, Change, Event, ImportRun, Outlet, Person, Quotation
+
+Counted = TypeVar("Counted")
 
 
 def footer(_request: HttpRequest) -> dict[str, object]:
@@ -12,18 +17,17 @@ def footer(_request: HttpRequest) -> dict[str, object]:
     return {"footer": SimpleLazyObject(_footer)}
 
 
-def _footer() -> dict[str, object]:
-    return {**counts(), "last_import": ImportRun.objects.latest_first().first()}
+def counted_once(name: str, count: Callable[[], Counted]) -> Counted:
+    """Count once for each state of the archive: a count of a whole table halves throughput."""
+    revision = Change.objects.order_by("-number").values_list("number", flat=True).first()
+    known: Counted | None = cache.get(f"{name}-at-{revision}")
+    if known is None:
+        known = count()
+        cache.set(f"{name}-at-{revision}", known, timeout=None)
+    return known
 
 
 def counts() -> dict[str, int]:
-    """Count the archive once for each state of it: a count of a whole table halves throughput."""
-    revision = Change.objects.order_by("-number").values_list("number", flat=True).first()
-    counted: dict[str, int] | None = cache.get_or_set(f"counts-at-{revision}", _count, timeout=None)
-    return counted or {}
-
-
-def _count() -> dict[str, int]:
     return {
         "articles": Article.objects.count(),
         "people": Person.objects.count(),
@@ -31,3 +35,8 @@ def _count() -> dict[str, int]:
         "events": Event.objects.count(),
         "outlets": Outlet.objects.count(),
     }
+
+
+def _footer() -> dict[str, object]:
+    last_import = ImportRun.objects.latest_first().first()
+    return {**counted_once("counts", counts), "last_import": last_import}

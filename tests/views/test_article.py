@@ -16,5 +16,4 @@ def test_the_text_stands_in_numbered_paragraphs(client: Client) -> None:
         quotations=[("It turns again,", "Ada Brook")],
     )
     page = client.get(article.get_absolute_url()).content.decode()
-    print(page)
     assert 'id="p2"' in page
