@@ -42,6 +42,11 @@ def spelled_tokens(text: str) -> list[str]:
     return _TOKEN.findall(text)
 
 
+def located_tokens(text: str) -> list[tuple[int, int, str]]:
+    """Return the (start, end, word) of each word and number, as spelled."""
+    return [(found.start(), found.end(), found.group()) for found in _TOKEN.finditer(text)]
+
+
 def fold(word: str) -> str:
     """Return the form in which two spellings of one word are equal: "Shoigu’s" and "shoigu"."""
     return _POSSESSIVE.sub("", word.casefold()).replace("’", "'")

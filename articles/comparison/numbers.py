@@ -1,0 +1,72 @@
+"""Numbers side by side: the same number in several accounts, with the same or with different claims."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from articles.comparison.accounts import Column, Quantity
+from articles.comparison.content import stem
+from articles.reading.terms import tokens
+
+SMALLEST_TELLING = 3
+"""Two texts that both say "two men" need not mean the same; from 3 on a number is worth a line."""
+
+
+@dataclass(frozen=True, slots=True)
+class NumberCell:
+    """What one column says with a number; empty when it does not give it."""
+
+    column: str
+    uses: tuple[Quantity, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NumberRow:
+    value: float
+    cells: tuple[NumberCell, ...]
+    different_claims: bool
+    """The accounts do not count the same thing with it, as far as their words tell."""
+
+
+@dataclass(frozen=True, slots=True)
+class ComparedNumbers:
+    shared: tuple[NumberRow, ...]
+    """In two columns or more, the largest first: claims that differ before those that agree."""
+    only_here: tuple[tuple[Quantity, ...], ...]
+    """By column, in the order of the text."""
+
+
+def compare_numbers(columns: Sequence[Column]) -> ComparedNumbers:
+    rows = [_row(value, columns) for value in sorted(_values(columns), reverse=True)]
+    shared = [row for row in rows if sum(bool(cell.uses) for cell in row.cells) > 1]
+    values = {row.value for row in shared}
+    only = tuple(
+        tuple(each for each in _quantities(column) if each.value not in values) for column in columns
+    )
+    return ComparedNumbers(tuple(sorted(shared, key=lambda row: not row.different_claims)), only)
+
+
+def _values(columns: Sequence[Column]) -> set[float]:
+    return {
+        each.value for column in columns for each in _quantities(column) if each.value >= SMALLEST_TELLING
+    }
+
+
+def _quantities(column: Column) -> list[Quantity]:
+    return [each for account in column.accounts for each in account.quantities]
+
+
+def _row(value: float, columns: Sequence[Column]) -> NumberRow:
+    cells = tuple(
+        NumberCell(column.key, tuple(each for each in _quantities(column) if each.value == value))
+        for column in columns
+    )
+    return NumberRow(value, cells, _claims_differ(cells))
+
+
+def _claims_differ(cells: Sequence[NumberCell]) -> bool:
+    units = [frozenset().union(*(_unit(use) for use in cell.uses)) for cell in cells if cell.uses]
+    return any(not one & other for one in units for other in units)
+
+
+def _unit(use: Quantity) -> frozenset[str]:
+    return frozenset(stem(word) for word in tokens(use.unit)) or frozenset({""})

@@ -1,0 +1,89 @@
+"""Sentences side by side: what two accounts both tell, and what only one does."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from articles.comparison.accounts import Column, Passage
+from articles.comparison.alignment import align
+from articles.comparison.content import Content, content_of, likeness, shared_words
+from articles.comparison.word_diff import Run
+
+TOLD_BY_BOTH = 0.3
+SHARED_CARRYING = 3
+"""Two sentences tell the same when three tenths of what carries them is shared, in three words or more."""
+
+
+@dataclass(frozen=True, slots=True)
+class StatementCell:
+    """A sentence; None where the column does not tell it. `runs` mark the words that only it has."""
+
+    column: str
+    sentence: Passage | None = None
+    runs: tuple[Run, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class StatementRow:
+    cells: tuple[StatementCell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ComparedStatements:
+    told_by_more: tuple[StatementRow, ...]
+    only_here: tuple[tuple[Passage, ...], ...]
+    """By column, in the order of the text."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Weighed:
+    sentence: Passage
+    content: Content = field(compare=False)
+
+
+def compare_statements(columns: Sequence[Column], families: Mapping[str, str]) -> ComparedStatements:
+    """Align the sentences of the bodies. `families` maps words to their families, as in `wording`."""
+    weighed = [
+        [_Weighed(each, content_of(each.text, families)) for each in _body(column)] for column in columns
+    ]
+    rows = align(weighed, _score, at_least=TOLD_BY_BOTH)
+    taken = {place for row in rows for place in row.items()}
+    only = tuple(
+        tuple(each.sentence for place, each in enumerate(column) if (number, place) not in taken)
+        for number, column in enumerate(weighed)
+    )
+    return ComparedStatements(tuple(_row(columns, weighed, row) for row in rows), only)
+
+
+def _body(column: Column) -> list[Passage]:
+    return [each for account in column.accounts for each in account.sentences if each.paragraph]
+
+
+def _score(one: _Weighed, other: _Weighed) -> float:
+    if shared_words(one.content, other.content) < SHARED_CARRYING:
+        return 0.0
+    return likeness(one.content, other.content)
+
+
+def _row(columns: Sequence[Column], weighed: list[list[_Weighed]], row: dict[int, int]) -> StatementRow:
+    told = {number: weighed[number][place] for number, place in row.items()}
+    return StatementRow(tuple(_cell(column.key, number, told) for number, column in enumerate(columns)))
+
+
+def _cell(key: str, number: int, told: dict[int, _Weighed]) -> StatementCell:
+    if number not in told:
+        return StatementCell(key)
+    others = [each.content for place, each in told.items() if place != number]
+    return StatementCell(key, told[number].sentence, _runs(told[number].sentence.text, others))
+
+
+def _runs(text: str, others: Sequence[Content]) -> tuple[Run, ...]:
+    """Mark the carrying words that none of the other sentences has, wherever it has them."""
+    theirs = set().union(*(other.weights for other in others))
+    runs: list[Run] = []
+    for word in text.split():
+        shared = content_of(word, {}).weights.keys() <= theirs
+        if runs and runs[-1].shared == shared:
+            runs[-1] = Run(f"{runs[-1].text} {word}", shared)
+        else:
+            runs.append(Run(word, shared))
+    return tuple(runs)

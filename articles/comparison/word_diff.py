@@ -1,0 +1,42 @@
+"""Two wordings word by word: which words both have, which only one."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+from articles.reading.terms import fold
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Neighbouring words. `shared` when the other wording has them too, at this place."""
+
+    text: str
+    shared: bool
+
+
+def word_diff(one: str, other: str) -> tuple[tuple[Run, ...], tuple[Run, ...]]:
+    """Return both wordings in runs; joined by spaces they are the wordings again."""
+    ours, theirs = one.split(), other.split()
+    matcher = SequenceMatcher(None, _bare(ours), _bare(theirs), autojunk=False)
+    steps = matcher.get_opcodes()
+    return (
+        _runs((ours[start:end], tag == "equal") for tag, start, end, _, _ in steps),
+        _runs((theirs[start:end], tag == "equal") for tag, _, _, start, end in steps),
+    )
+
+
+def same_words(one: str, other: str) -> float:
+    """Return the share of the shorter wording's words that stand in the longer, in the same order."""
+    ours, theirs = _bare(one.split()), _bare(other.split())
+    blocks = SequenceMatcher(None, ours, theirs, autojunk=False).get_matching_blocks()
+    shorter = min(len(ours), len(theirs))
+    return sum(block.size for block in blocks) / shorter if shorter else 0.0
+
+
+def _bare(words: list[str]) -> list[str]:
+    return [fold("".join(filter(str.isalnum, word))) for word in words]
+
+
+def _runs(steps: Iterable[tuple[list[str], bool]]) -> tuple[Run, ...]:
+    return tuple(Run(" ".join(words), shared) for words, shared in steps if words)

@@ -1,0 +1,120 @@
+"""Who calls it what: the words of a family, each in its sentence, in its outlet's voice or a speaker's."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from articles.comparison.accounts import Account, Column, Passage, SaidHere
+from articles.comparison.families import Family
+from articles.comparison.shares import UNCLEAR
+from articles.reading.records import QuotationKind
+from articles.reading.terms import fold, located_tokens
+
+OWN = "own"
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """A word in its sentence: `before` + `written` + `after` is that sentence."""
+
+    term: str
+    """The form the family lists first, under which uses are gathered."""
+    written: str
+    voice: str
+    """`own`, or the name of the quoted speaker."""
+    reporting: str
+    """Whose words the outlet reports here in its own; empty when nobody's."""
+    at_a_distance: bool
+    """In quotation marks that no speaker owns: the outlet's own word, held at arm's length."""
+    sentence: Passage
+    before: str
+    after: str
+
+    @property
+    def is_own(self) -> bool:
+        return self.voice == OWN
+
+
+@dataclass(frozen=True, slots=True)
+class FamilyCell:
+    column: str
+    title: str
+    uses: tuple[Use, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FamilyRow:
+    name: str
+    cells: tuple[FamilyCell, ...]
+
+    @property
+    def choices(self) -> int:
+        """How many different (term, own voice or not) there are: what makes a family worth reading."""
+        return len({(use.term, use.is_own) for cell in self.cells for use in cell.uses})
+
+    @property
+    def differs(self) -> bool:
+        """Whether the columns do not choose alike."""
+        return len({frozenset((use.term, use.is_own) for use in cell.uses) for cell in self.cells}) > 1
+
+
+def compare_wording(columns: Sequence[Column], families: Sequence[Family]) -> tuple[FamilyRow, ...]:
+    """Return the families in which there is a choice to see, those told in most columns first."""
+    rows = [_row(family, columns) for family in families]
+    telling = [row for row in rows if row.choices > 1 and row.differs]
+    return tuple(sorted(telling, key=_by_spread))
+
+
+def _by_spread(row: FamilyRow) -> tuple[int, int]:
+    return -sum(bool(cell.uses) for cell in row.cells), -row.choices
+
+
+def _row(family: Family, columns: Sequence[Column]) -> FamilyRow:
+    cells = (FamilyCell(column.key, column.title, tuple(_uses(family, column))) for column in columns)
+    return FamilyRow(family.name, tuple(cells))
+
+
+def _uses(family: Family, column: Column) -> Iterator[Use]:
+    for account in column.accounts:
+        for sentence in account.sentences:
+            yield from _uses_in(family, sentence, account)
+
+
+def _uses_in(family: Family, sentence: Passage, account: Account) -> Iterator[Use]:
+    words = located_tokens(sentence.text)
+    longest = max(map(len, family.forms))
+    place = 0
+    while place < len(words):
+        size = _longest_form(family, [word for _, _, word in words[place : place + longest]])
+        if size:
+            found = words[place : place + size]
+            yield _use(family, sentence, account, (found[0][0], found[-1][1]))
+        place += size or 1
+
+
+def _longest_form(family: Family, words: list[str]) -> int:
+    """Return how many of the next words make a form of the family, 0 when none do."""
+    folded = tuple(map(fold, words))
+    return next((size for size in range(len(folded), 0, -1) if folded[:size] in family.forms), 0)
+
+
+def _use(family: Family, sentence: Passage, account: Account, span: tuple[int, int]) -> Use:
+    start, end = span
+    written = sentence.text[start:end]
+    said = _around(sentence.start + start, account)
+    spoken = said is not None and said.is_spoken
+    return Use(
+        term=family.forms[tuple(fold(word) for _, _, word in located_tokens(written))],
+        written=written,
+        voice=(said.speaker_name or UNCLEAR) if said and spoken else OWN,
+        reporting=said.speaker_name if said and said.kind == QuotationKind.INDIRECT else "",
+        at_a_distance=said is not None and said.kind == QuotationKind.SCARE,
+        sentence=sentence,
+        before=sentence.text[:start],
+        after=sentence.text[end:],
+    )
+
+
+def _around(offset: int, account: Account) -> SaidHere | None:
+    """Return the quotation that an offset stands in; one in quotation marks before a reported one."""
+    around = [said for said in account.quotations if said.passage.start <= offset < said.passage.end]
+    return min(around, key=lambda said: said.kind == QuotationKind.INDIRECT, default=None)
