@@ -13,7 +13,6 @@ from articles.models import Appearance, Article, Event, Quotation
 from articles.reading.records import Certainty
 from articles.views import date_words
 from articles.views.marked_text import Mark, Piece
-from articles.views.rules import reason_of
 
 register = template.Library()
 
@@ -79,12 +78,6 @@ def initials(name: str) -> str:
     """Return the one or two letters that stand for an outlet: "The Harbour Post" is HP."""
     words = [word for word in name.split() if word.lower() not in SMALL_WORDS] or name.split()
     return "".join(word[0] for word in words[:2]).upper()
-
-
-@register.filter
-def rule_words(rule: str) -> str:
-    """Say in a sentence why a rule holds; a rule without one is its own sentence."""
-    return reason_of(rule)
 
 
 @register.simple_tag

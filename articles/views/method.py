@@ -1,5 +1,29 @@
+"""How texts are read: the rules as they stand in the code, what certainty means, what cannot be known."""
+
+from collections.abc import Callable, Iterable
+from inspect import getdoc
+
 from django.http import HttpRequest, HttpResponse
+from django.template.response import TemplateResponse
+
+from articles.reading import cleaning, events
+from articles.reading.cleaning.house_lines import line_patterns
+from articles.reading.nearness import DAYS_OF_ONE_EVENT
+from articles.reading.people import things
 
 
-def method(request: HttpRequest, **kwargs: str) -> HttpResponse:
-    return HttpResponse("not built yet")
+def method(request: HttpRequest) -> HttpResponse:
+    context = {
+        "cleaning_rules": _reasons(cleaning.RULES),
+        "house_lines": sorted({rule for rule, _ in line_patterns("house")}),
+        "not_people": _reasons(things.RULES),
+        "days_of_one_event": DAYS_OF_ONE_EVENT,
+        "alike": f"{events.ALIKE:.2f}",
+        "copy": f"{events.COPY:.1f}",
+    }
+    return TemplateResponse(request, "method/method.html", context)
+
+
+def _reasons(rules: Iterable[Callable[..., object]]) -> list[str]:
+    """Return what each rule says of itself, in the order in which they are asked."""
+    return [(getdoc(rule) or rule.__name__.replace("_", " ")).splitlines()[0] for rule in rules]
