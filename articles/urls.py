@@ -5,6 +5,8 @@ from articles.views import articles, events, home, imports, method, outlets, peo
 urlpatterns = [
     path("", home.home, name="home"),
     path("articles/", search.search, name="search"),
+    path("articles.json", search.search_json, name="search_json"),
+    path("articles.csv", search.search_csv, name="search_csv"),
     path("articles/<slug:key>.txt", articles.article_text, name="article_text"),
     path("articles/<slug:key>.json", articles.article_json, name="article_json"),
     path("articles/<slug:key>/", articles.article, name="article_by_key"),

@@ -1,5 +1,82 @@
+"""The search: what was understood, what was found, and what would be found instead."""
+
+from dataclasses import replace
+
 from django.http import HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
+from django.template.response import TemplateResponse
+
+from articles.exports import as_csv_list, as_json_list
+from articles.filters import read_address
+from articles.models import Article
+from articles.search.asking import Asked, Choice
+from articles.search.cards import cards
+from articles.search.names import Named, named
+from articles.search.parts import loosened, order_words, parts, sentence
+from articles.search.results import Found, all_keys, how_many
+from articles.search.results import search as search_archive
+from articles.search.schema import MISSING
+from articles.views.article_rows import COLUMNS, as_cells, as_objects, rows_of
+from articles.views.narrowing import narrowings, orders, page_links
+from articles.views.search_timeline import timeline
+
+WAYS_OUT = 8
+"""Constraints of which it is said what giving them up would find."""
 
 
-def search(request: HttpRequest, **kwargs: str) -> HttpResponse:
-    return HttpResponse("not built yet")
+def search(request: HttpRequest) -> HttpResponse:
+    asked, notices = read_address(request.GET)
+    found = search_archive(asked)
+    if found.asked.page < asked.page:
+        notices = (*notices, f"There is no page {asked.page:,}; this is the last.")
+    context = _context(found, named(found.asked, found.facets))
+    return TemplateResponse(request, "search/search.html", {"notices": notices, **context})
+
+
+def search_json(request: HttpRequest) -> HttpResponseBase:
+    asked, _ = read_address(request.GET)
+    count, keys = all_keys(asked)
+    rows = as_objects(rows_of(keys), request)
+    return as_json_list(request, rows, count=count, understood=_said(asked))
+
+
+def search_csv(request: HttpRequest) -> HttpResponseBase:
+    asked, _ = read_address(request.GET)
+    count, keys = all_keys(asked)
+    rows = as_cells(rows_of(keys), request)
+    return as_csv_list(request, rows, columns=COLUMNS, count=count, understood=_said(asked))
+
+
+def _said(asked: Asked) -> str:
+    return sentence(asked, named(asked).names)
+
+
+def _context(found: Found, known: Named) -> dict[str, object]:
+    asked = found.asked
+    constraints = parts(asked, known.names)
+    return {
+        "asked": asked,
+        "found": found,
+        "parts": constraints,
+        "order": order_words(asked),
+        "orders": orders(asked),
+        "everything": replace(Asked(), order=asked.order),
+        "everywhere": replace(asked, page=1),
+        "undated": asked.with_choice(Choice("year", MISSING)),
+        "previous": replace(asked, page=asked.page - 1) if asked.page > 1 else None,
+        "next": replace(asked, page=asked.page + 1) if asked.page < found.pages else None,
+        "cards": cards(found.keys, asked.understood),
+        "narrowings": narrowings(found, known),
+        "timeline": timeline(found),
+        "pages": page_links(found),
+        "ways_out": _ways_out(found, known),
+        "archive_is_empty": not found.total and not Article.objects.exists(),
+    }
+
+
+def _ways_out(found: Found, known: Named) -> list[tuple[str, Asked, int]]:
+    """Say of each constraint what there would be without it, when there is nothing with all of them."""
+    if found.total or found.asked.is_everything:
+        return []
+    counted = [(part, how_many(part.rest)) for part in [*loosened(found.asked, known.names)][:WAYS_OUT]]
+    return [(f"{part.lead} {part.words}", part.rest, count) for part, count in counted if count]

@@ -1,0 +1,31 @@
+import sys
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandParser
+from tantivy import Document
+from tqdm import tqdm
+
+from articles.search import index
+
+
+class Command(BaseCommand):
+    help = "Bring the search index up to the archive, or make it anew from it."
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        how = parser.add_mutually_exclusive_group()
+        how.add_argument("--follow", action="store_true", help="write what changed since (the default)")
+        how.add_argument("--rebuild", action="store_true", help="make it anew; the old one answers meanwhile")
+
+    def handle(self, *, rebuild: bool, **_options: Any) -> None:
+        bring_up = index.rebuild if rebuild else index.follow
+        bring_up(_shown)
+        self.stdout.write(f"The search index has {index.searcher().num_docs:,} articles.")
+
+
+def _shown(documents: Iterator[Document], expected: int) -> Iterable[Document]:
+    """Show on a terminal how far the writing is."""
+    shown: Iterable[Document] = tqdm(
+        documents, total=expected, unit=" articles", disable=not sys.stderr.isatty()
+    )
+    return shown

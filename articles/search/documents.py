@@ -1,0 +1,108 @@
+"""An article as the index keeps it: headline, body and captions to search, slugs and dates to choose by."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+
+from django.db.models import Prefetch
+from tantivy import Document
+
+from articles.models import Appearance, Article, Quotation
+from articles.reading.sources import decode
+from articles.search.query import tidy
+from articles.search.schema import MISSING
+
+ARTICLES_AT_ONCE = 200
+"""Each with its text, its source and its reading: about 10 MB."""
+
+_BITS_OF_KEY = 40
+"""Enough of the key to put articles of one day in an order that never changes."""
+
+_LAST_DAY = date.max.toordinal() + 1
+
+
+def documents(articles: Sequence[str] | None = None) -> Iterator[Document]:
+    """Yield a document for every article, or for those of these keys that are there."""
+    chosen = Article.objects.order_by("pk")
+    if articles is not None:
+        chosen = chosen.filter(key__in=articles)
+    with_everything = chosen.select_related("outlet", "event", "source").prefetch_related(
+        Prefetch("appearances", Appearance.objects.select_related("person")),
+        Prefetch("quotations", Quotation.objects.select_related("appearance__person").defer("text")),
+    )
+    return map(as_document, with_everything.iterator(chunk_size=ARTICLES_AT_ONCE))
+
+
+def as_document(article: Article) -> Document:
+    document = Document()
+    document.add_text("key", article.key)
+    for field, text in _texts(article):
+        document.add_text(field, tidy(text))
+        document.add_text(f"{field}_exact", tidy(text))
+    for field, values in _facets(article).items():
+        for value in values or (MISSING,):
+            document.add_text(field, value)
+    for field, number in _numbers(article):
+        document.add_integer(field, number)
+    return document
+
+
+def _texts(article: Article) -> Iterator[tuple[str, str]]:
+    yield "title", article.title
+    yield "body", article.body
+    for caption in dict.fromkeys(_captions(article)):
+        yield "captions", caption
+
+
+def _captions(article: Article) -> Iterator[str]:
+    spans = [block for block in article.reading["blocks"] if block["kind"] == "caption"]
+    content = decode(article.source.raw).content if spans else ""
+    for span in spans:
+        yield content[span["start"] : span["end"]]
+
+
+def _facets(article: Article) -> dict[str, Sequence[str]]:
+    months = _months(article)
+    return {
+        "outlet": [article.outlet.slug] if article.outlet else [],
+        "person": _slugs(article.appearances.all()),
+        "speaker": _slugs(quotation.appearance for quotation in article.quotations.all()),
+        "event": [article.event.slug] if article.event else [],
+        "year": list(dict.fromkeys(month[:4] for month in months)),
+        "month": months,
+        "language": [article.language] if article.language else [],
+        "certainty": [article.published_certainty],
+    }
+
+
+def _slugs(appearances: Iterable[Appearance | None]) -> list[str]:
+    return sorted({found.person.slug for found in appearances if found and found.person})
+
+
+def _months(article: Article) -> list[str]:
+    """Return every month in which it may have been published: "2022-03"."""
+    earliest, latest = _days(article)
+    if not earliest or not latest:
+        return []
+    first, last = earliest.year * 12 + earliest.month - 1, latest.year * 12 + latest.month - 1
+    return [f"{number // 12:04}-{number % 12 + 1:02}" for number in range(first, last + 1)]
+
+
+def _days(article: Article) -> tuple[date | None, date | None]:
+    """Return both ends of when it was published: the likeliest day where one stands out."""
+    if article.published_on:
+        return article.published_on, article.published_on
+    return article.published_earliest, article.published_latest
+
+
+def _numbers(article: Article) -> Iterator[tuple[str, int]]:
+    earliest, latest = _days(article)
+    yield "newest", _order(latest.toordinal() if latest else 0, article.key)
+    yield "oldest", _order(_LAST_DAY - earliest.toordinal() if earliest else 0, article.key)
+    if earliest and latest:
+        yield "earliest", earliest.toordinal()
+        yield "latest", latest.toordinal()
+
+
+def _order(rank: int, key: str) -> int:
+    """Return a number that sorts by rank, the highest first, then by key."""
+    return (rank << _BITS_OF_KEY) + (1 << _BITS_OF_KEY) - 1 - int(key[: _BITS_OF_KEY // 4], 16)

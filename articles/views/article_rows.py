@@ -1,0 +1,92 @@
+"""Articles as rows of data. An estimated date never stands where a stated one does."""
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from django.http import HttpRequest
+
+from articles.models import Article
+from articles.reading.records import Certainty
+from articles.search.cards import people_in, with_people
+
+COLUMNS = (
+    "id",
+    "title",
+    "title_certainty",
+    "outlet",
+    "outlet_certainty",
+    "published_stated",
+    "published_certainty",
+    "published_earliest",
+    "published_latest",
+    "language",
+    "words",
+    "people",
+    "event",
+    "url",
+)
+
+
+def rows_of(batches: Iterable[tuple[str, ...]]) -> Iterator[Article]:
+    """Yield the articles of these keys, in their order, a batch in memory at a time."""
+    for keys in batches:
+        found = with_people(Article.objects.for_cards()).defer("reading", "body").filter(key__in=keys)
+        articles = {article.key: article for article in found}
+        yield from (articles[key] for key in keys if key in articles)
+
+
+def as_objects(articles: Iterable[Article], request: HttpRequest) -> Iterator[dict[str, Any]]:
+    """Yield each as its JSON: every finding with its certainty."""
+    for article in articles:
+        outlet, event = article.outlet, article.event
+        yield {
+            "id": article.key,
+            "title": {"value": article.title, "certainty": article.title_certainty},
+            "outlet": {
+                "value": outlet.name if outlet else None,
+                "slug": outlet.slug if outlet else None,
+                "certainty": article.outlet_certainty,
+            },
+            "published": {
+                "value": _period(article),
+                "certainty": article.published_certainty,
+                "earliest": article.published_earliest,
+                "latest": article.published_latest,
+            },
+            "language": article.language,
+            "words": article.word_count,
+            "people": [{"name": person.name, "slug": person.slug} for person in people_in(article)],
+            "event": {"title": event.title, "slug": event.slug} if event else None,
+            "url": request.build_absolute_uri(article.get_absolute_url()),
+        }
+
+
+def as_cells(articles: Iterable[Article], request: HttpRequest) -> Iterator[dict[str, object]]:
+    """Yield each as a row of a table, under `COLUMNS`."""
+    for article in articles:
+        is_stated = article.published_certainty == Certainty.STATED
+        yield {
+            "id": article.key,
+            "title": article.title,
+            "title_certainty": article.title_certainty,
+            "outlet": article.outlet.name if article.outlet else "",
+            "outlet_certainty": article.outlet_certainty,
+            "published_stated": _period(article) if is_stated else "",
+            "published_certainty": article.published_certainty,
+            "published_earliest": article.published_earliest or "",
+            "published_latest": article.published_latest or "",
+            "language": article.language,
+            "words": article.word_count,
+            "people": "; ".join(person.name for person in people_in(article)),
+            "event": article.event.title if article.event else "",
+            "url": request.build_absolute_uri(article.get_absolute_url()),
+        }
+
+
+def _period(article: Article) -> str | None:
+    """Return the day, or "earliest/latest"; None when undated."""
+    earliest, latest = article.published_earliest, article.published_latest
+    if earliest is None or latest is None:
+        return None
+    day = article.published_on or (earliest if earliest == latest else None)
+    return day.isoformat() if day else f"{earliest.isoformat()}/{latest.isoformat()}"
