@@ -14,6 +14,7 @@ from articles.reading.records import BlockKind
 
 HOUSE_LINES_FILE = Path(__file__).parents[1] / "data" / "house_lines.toml"
 LONGEST_HOUSE_LINE = 400
+LONGEST_WHOLE_LINE = 60
 MOST_LINKS = 12
 """Longer lists of links are not known; a longer run of short lines may be the article itself."""
 TIMES_OF_A_REFRAIN = 3
@@ -35,6 +36,8 @@ class LinePatterns:
         return self._is_whole(words) or bool(self.pattern and self.pattern.search(words))
 
     def _is_whole(self, words: str) -> bool:
+        if len(words) > LONGEST_WHOLE_LINE:
+            return False
         folded = words.replace("’", "'").lower()
         return folded in self.whole or _EDGES.sub("", folded) in self.whole
 
