@@ -9,7 +9,7 @@ from datetime import date
 from articles.models import Article
 from articles.views import date_words
 
-WIDTH, HEIGHT, WIDEST_BAR = 600, 72, 20
+WIDTH, HEIGHT, WIDEST_BAR = 300, 60, 14
 MOST_DAYS, MOST_MONTHS = 45, 48
 """A longer time is counted in months; one longer than four years in years."""
 
