@@ -8,7 +8,7 @@ class EventQuerySet(models.QuerySet["Event"]):
 
 
 class Event(models.Model):
-    """One happening that two or more articles report. Derived: grouped anew when articles or decisions change."""
+    """One happening that two or more articles report. Derived: grouped anew when these change."""
 
     slug = models.SlugField(
         max_length=220, unique=True, help_text="Words of the title, then the key of the oldest article in it."

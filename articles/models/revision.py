@@ -5,11 +5,14 @@ from articles.models.source import Source
 
 
 class Revision(models.Model):
-    """One state of an article's text. The highest number is the current one."""
+    """One state of an article: its bytes and what was given with them. The highest number is current."""
 
     article = models.ForeignKey(Article, on_delete=models.CASCADE, related_name="revisions")
     number = models.PositiveIntegerField()
     source = models.ForeignKey(Source, on_delete=models.PROTECT, related_name="revisions")
+    given = models.JSONField(
+        default=dict, help_text="What the import said of it: outlet, published, language."
+    )
     imported_at = models.DateTimeField()
 
     class Meta:

@@ -1,0 +1,62 @@
+"""The decisions in force, as look-ups. Of two that contradict each other, the later one holds."""
+
+from dataclasses import dataclass
+
+from articles.models import Decision
+from articles.reading.records import Rulings
+
+
+@dataclass(frozen=True, slots=True)
+class InForce:
+    by_article: dict[tuple[str, str], Decision]
+    """The last decision of each kind on each article: `("article.title", key)`."""
+    outlet_names: tuple[tuple[str, str], ...]
+    """(old, new) in the order they were decided."""
+    person_names: tuple[tuple[str, str], ...]
+    """(a spelling, the name to show), the last decided first."""
+    people: Rulings
+    events: Rulings
+
+    def shown_outlet(self, name: str) -> str:
+        """Return the name that an outlet found under `name` is shown by, after every renaming in turn."""
+        for old, new in self.outlet_names:
+            if name == old:
+                name = new
+        return name
+
+
+def in_force() -> InForce:
+    """Return what holds now."""
+    decisions = list(Decision.objects.in_force())
+    return InForce(
+        by_article={
+            (decision.kind, decision.subject["article"]): decision
+            for decision in decisions
+            if "article" in decision.subject
+        },
+        outlet_names=tuple(
+            (decision.subject["outlet"], decision.value["name"]) for decision in _of(decisions, "outlet.name")
+        ),
+        person_names=tuple(
+            (decision.subject["name"], decision.value["name"])
+            for decision in reversed(_of(decisions, "person.name"))
+        ),
+        people=_rulings(decisions, "people", "names"),
+        events=_rulings(decisions, "event", "articles"),
+    )
+
+
+def _of(decisions: list[Decision], kind: str) -> list[Decision]:
+    return [decision for decision in decisions if decision.kind == kind]
+
+
+def _rulings(decisions: list[Decision], about: str, pair: str) -> Rulings:
+    last: dict[tuple[str, str], str] = {}
+    for decision in decisions:
+        if decision.kind in {f"{about}.same", f"{about}.different"}:
+            one, other = decision.subject[pair]
+            last[one, other] = decision.kind
+    return Rulings(
+        same=frozenset(two for two, kind in last.items() if kind.endswith(".same")),
+        different=frozenset(two for two, kind in last.items() if kind.endswith(".different")),
+    )

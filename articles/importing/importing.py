@@ -1,0 +1,108 @@
+"""The import, on one screen: load, settle, store, batch by batch; then group what came."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from django.utils import timezone
+
+from articles import deciding
+from articles.importing.ledger import Ledger
+from articles.importing.lock import only_import
+from articles.importing.options import Options
+from articles.importing.outcomes import Outcome
+from articles.importing.readings import given_words
+from articles.importing.report import Report, doubts_of
+from articles.importing.settling import Loaded, load, settle
+from articles.importing.storing import store
+from articles.models import ImportRun
+from articles.models.batches import in_batches
+from articles.reading.sources import FoundFile, files_at
+
+FILES_AT_ONCE = 100
+"""A batch is what is lost when the machine stops: some seconds of reading."""
+
+Progress = Callable[[Sequence[FoundFile]], Iterable[FoundFile]]
+
+
+def import_articles(
+    paths: Iterable[str | Path], options: Options | None = None, progress: Progress = iter
+) -> Report:
+    """Import the files at these paths. Raises `AnotherImportIsRunning`.
+
+    Stopped at any moment and run again, it ends in the same archive as one clean run.
+    """
+    options = options or Options()
+    asked = [str(path) for path in paths]
+    files = list(files_at(asked))[: options.limit]
+    if options.is_dry_run:
+        return _try_out(progress(files), options)
+    with only_import():
+        return _import(progress(files), asked, options)
+
+
+def _try_out(files: Iterable[FoundFile], options: Options) -> Report:
+    """Do all but write: the ledger remembers what the archive would hold."""
+    report = Report(is_dry_run=True)
+    ledger = Ledger()
+    for batch in _until_failure(in_batches(files, FILES_AT_ONCE), report, options):
+        _note(_settled(batch, ledger, options), report)
+    return report
+
+
+def _import(files: Iterable[FoundFile], asked: list[str], options: Options) -> Report:
+    was_cut = _was_cut()
+    run = ImportRun.objects.create(paths=asked, started_at=timezone.now())
+    report = Report(run=run.number)
+    blocks: set[str] = set()
+    for batch in _until_failure(in_batches(files, FILES_AT_ONCE), report, options):
+        outcomes = _settled(batch, Ledger(), options)
+        blocks |= store(outcomes, run, timezone.now())
+        _note(outcomes, report)
+    _group(blocks, was_cut=was_cut, is_needed=bool(run.new or run.revised))
+    run.finished_at = timezone.now()
+    run.save(update_fields=["finished_at"])
+    return report
+
+
+def _was_cut() -> bool:
+    """Tell whether the last import never ended: then nobody knows what it left ungrouped."""
+    last = ImportRun.objects.latest_first().first()
+    return bool(last and last.finished_at is None)
+
+
+def _group(blocks: set[str], *, was_cut: bool, is_needed: bool) -> None:
+    if was_cut:
+        deciding.apply()
+    elif is_needed:
+        deciding.regroup(blocks)
+
+
+def _until_failure(
+    batches: Iterator[list[FoundFile]], report: Report, options: Options
+) -> Iterator[list[FoundFile]]:
+    for batch in batches:
+        yield batch
+        if options.stops_at_failure and report.counts["failed"]:
+            return
+
+
+def _settled(batch: Sequence[FoundFile], ledger: Ledger, options: Options) -> list[Outcome]:
+    """Return what becomes of each file; with `--fail-fast` none after the first failure."""
+    loaded = [load(found) for found in batch]
+    files = [file for file in loaded if isinstance(file, Loaded)]
+    ledger.learn({file.place for file in files}, {file.sha256 for file in files})
+    outcomes: list[Outcome] = []
+    for file in loaded:
+        outcomes.append(
+            settle(file, ledger, given_words(options.given)) if isinstance(file, Loaded) else file
+        )
+        if options.stops_at_failure and outcomes[-1].bucket == "failed":
+            break
+    return outcomes
+
+
+def _note(outcomes: Iterable[Outcome], report: Report) -> None:
+    for outcome in outcomes:
+        report.uncertain.update(doubts_of(outcome))
+        report.outcomes.append(replace(outcome, raw=b"", reading=None))

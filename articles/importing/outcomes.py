@@ -1,0 +1,38 @@
+"""What becomes of a file."""
+
+import hashlib
+import os
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from articles.reading.records import Reading
+
+LONGEST_PLACE = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """One file and its bucket. `article` is the key; empty when the file is in no article."""
+
+    place: str
+    bucket: str
+    article: str = ""
+    cause: str = ""
+    advice: str = ""
+    sha256: str = ""
+    raw: bytes = b""
+    reading: Reading | None = None
+    """Only when it was read: new and revised files."""
+    given: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def is_handled(self) -> bool:
+        return bool(self.article)
+
+
+def place_of(path: Path) -> str:
+    """Return the absolute path as text that any database takes: short enough, without broken characters."""
+    place = os.fsencode(os.path.abspath(path)).decode("utf-8", "backslashreplace")  # noqa: PTH100  keeps links
+    if len(place) <= LONGEST_PLACE:
+        return place
+    return f"{place[: LONGEST_PLACE - 17]}…{hashlib.sha256(place.encode()).hexdigest()[:16]}"

@@ -1,0 +1,91 @@
+"""Settling: which bucket a file belongs in. Identity is its place and the SHA-256 of its bytes.
+
+Same place, same bytes: unchanged. Same place, other bytes: a revision of its article, unless another
+place still holds the article's text: then an article of its own. Bytes that are an article's text
+already, at whatever place: a duplicate, and the place is that article's from now on.
+"""
+
+import hashlib
+from dataclasses import dataclass, replace
+
+from articles.importing.ledger import KEY_LENGTH, Held, Ledger
+from articles.importing.outcomes import Outcome, place_of
+from articles.importing.readings import read_file, refused
+from articles.reading.sources import FoundFile, Unreadable
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A file with its bytes."""
+
+    place: str
+    raw: bytes
+    sha256: str
+
+
+def load(found: FoundFile) -> Loaded | Outcome:
+    """Return the file with its bytes, or the outcome that says why there are none."""
+    place = place_of(found.path)
+    try:
+        raw = found.read()
+    except Unreadable as problem:
+        return refused(place, problem)
+    return Loaded(place, raw, hashlib.sha256(raw).hexdigest())
+
+
+def settle(file: Loaded, ledger: Ledger, given: dict[str, str]) -> Outcome:
+    """Return what becomes of the file, and note it in the ledger: the next file meets it there."""
+    outcome = _outcome(file, ledger, given)
+    if outcome.reading:
+        ledger.revise(outcome.article, file.sha256, outcome.given)
+    if outcome.is_handled:
+        ledger.put(file.place, outcome.article, file.sha256)
+    return outcome
+
+
+def _outcome(file: Loaded, ledger: Ledger, given: dict[str, str]) -> Outcome:
+    before = ledger.place(file.place)
+    if before and before.sha256 == file.sha256:
+        return _same_bytes(file, ledger.articles[before.article], given)
+    if known := ledger.article_with(file.sha256):
+        return _duplicate(file, known, ledger)
+    if before and not ledger.is_current_elsewhere(before.article, file.place):
+        return _revision(file, ledger.articles[before.article], given)
+    return _new(file, ledger, given)
+
+
+def _same_bytes(file: Loaded, held: Held, given: dict[str, str]) -> Outcome:
+    """Return "unchanged", unless the options say now what they did not say before."""
+    says_more = any(held.given.get(name) != words for name, words in given.items())
+    if says_more and held.current == file.sha256:
+        outcome = _revision(file, held, given)
+        return replace(outcome, cause=outcome.cause or "The same bytes, with other options than before.")
+    return Outcome(file.place, "unchanged", held.key, sha256=file.sha256)
+
+
+def _duplicate(file: Loaded, known: Held, ledger: Ledger) -> Outcome:
+    other = ledger.another_place(known.key, file.place) or f"article {known.key}"
+    which = "" if known.current == file.sha256 else "an earlier revision of "
+    cause = f"The same bytes as {which}{other}"[:500]
+    return Outcome(file.place, "duplicate", known.key, cause=cause, sha256=file.sha256)
+
+
+def _revision(file: Loaded, held: Held, given: dict[str, str]) -> Outcome:
+    return _read(file, "revised", held.key, {**held.given, **given})
+
+
+def _new(file: Loaded, ledger: Ledger, given: dict[str, str]) -> Outcome:
+    key = file.sha256[:KEY_LENGTH]
+    if key in ledger.articles:
+        cause = f"Another article has the address {key} already, by a coincidence of 1 in 18 million million."
+        return Outcome(
+            file.place, "failed", cause=cause, advice="Add a blank line to the file, import it again."
+        )
+    return _read(file, "new", key, given)
+
+
+def _read(file: Loaded, bucket: str, key: str, given: dict[str, str]) -> Outcome:
+    reading = read_file(file.place, file.raw, given)
+    if isinstance(reading, Outcome):
+        return reading
+    return Outcome(file.place, bucket, key, sha256=file.sha256, raw=file.raw, reading=reading, given=given)
