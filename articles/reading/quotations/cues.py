@@ -1,0 +1,129 @@
+"""Cues: the verbs, and "according to", outside quotation marks that may tell who speaks."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from articles.reading.quotations.subjects import Subject, named_by, subject_of
+from articles.reading.records import Certainty
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from articles.reading.quotations.scenes import Scene
+
+_TABLE = tomllib.loads((Path(__file__).parent.parent / "data" / "cues.toml").read_text(encoding="utf-8"))
+SAYING = frozenset(_TABLE["saying"])
+JUDGING = frozenset(_TABLE["judging"])
+ONLY_BESIDE = frozenset(_TABLE["only_beside"])
+SOURCES = re.compile(rf"\b(?:{'|'.join(_TABLE['sources'])})\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A verb with its speaker. `start` to `end` is the stretch of the paragraph that both cover."""
+
+    token: Token
+    verb: str
+    subject: Subject
+    start: int
+    end: int
+
+    @property
+    def can_judge_only(self) -> bool:
+        return self.token.lemma_ not in SAYING and self.verb.lower() not in SOURCES_WRITTEN
+
+    @property
+    def needs_to_stand_beside(self) -> bool:
+        return self.token.lemma_ in ONLY_BESIDE
+
+
+SOURCES_WRITTEN = frozenset(_TABLE["sources"])
+
+
+def cues_in(scenes: tuple[Scene, ...], scene: Scene) -> list[Cue]:
+    """Find every cue of a paragraph that has a speaker."""
+    return [*_verbs(scenes, scene), *_sources(scenes, scene)]
+
+
+def _verbs(scenes: tuple[Scene, ...], scene: Scene) -> Iterator[Cue]:
+    for token in scene.doc:
+        if _is_cue(token) and not scene.is_quoted(token.idx):
+            subject = (
+                subject_of(scenes, scene, token)
+                or _inverted(scenes, scene, token)
+                or _subject_beside(scenes, scene, token)
+            )
+            if subject is not None:
+                yield _cue(scene, token, subject)
+
+
+def _is_cue(token: Token) -> bool:
+    if token.lemma_ not in SAYING and token.lemma_ not in JUDGING:
+        return False
+    if token.pos_ == "VERB":
+        return True
+    return token.lower_ in {"said", "says", "told"}
+
+
+def _inverted(scenes: tuple[Scene, ...], scene: Scene, verb: Token) -> Subject | None:
+    """Read "…”, reads the report": right after quoted words what follows the verb is its subject."""
+    before = scene.text[max((s.end for s in scene.stretches if s.end <= verb.idx), default=0) : verb.idx]
+    if before.strip(" ,") or not any(stretch.end <= verb.idx for stretch in scene.stretches):
+        return None
+    for child in verb.rights:
+        if child.dep_ in {"dobj", "attr", "oprd"} and child.left_edge.i == verb.i + 1:
+            return named_by(scenes, scene, child)
+    return None
+
+
+def _subject_beside(scenes: tuple[Scene, ...], scene: Scene, verb: Token) -> Subject | None:
+    """Where the grammar fails, take the person who stands right after or before: "…,” said Vera Holt"."""
+    if verb.lower_ not in {"said", "says", "added", "told", "explained", "warned", "wrote"}:
+        return None
+    for step in (1, -1):
+        at = verb.i + step
+        if 0 <= at < len(scene.doc) and scene.person_at(scene.doc[at]):
+            return named_by(scenes, scene, scene.doc[at])
+    return None
+
+
+def _cue(scene: Scene, token: Token, subject: Subject) -> Cue:
+    verb = scene.text[token.idx : token.idx + len(token)]
+    near = subject.token.sent == token.sent and not _quoted_between(scene, token, subject.token)
+    start = min(token.idx, subject.token.left_edge.idx if near else token.idx)
+    end = max(token.idx + len(token), subject.token.idx + len(subject.token) if near else 0)
+    if scene.is_quoted(start):
+        start = min(token.idx, subject.token.idx)
+    return Cue(token, verb, subject, start, end)
+
+
+def _quoted_between(scene: Scene, one: Token, other: Token) -> bool:
+    low, high = sorted((one.idx, other.idx))
+    return any(low < stretch.start < high for stretch in scene.stretches)
+
+
+def _sources(scenes: tuple[Scene, ...], scene: Scene) -> Iterator[Cue]:
+    for found in SOURCES.finditer(scene.text):
+        if scene.is_quoted(found.start()):
+            continue
+        noun = _noun_after(scene, found.end())
+        subject = named_by(scenes, scene, noun) if noun is not None else None
+        if noun is not None and subject is not None and subject.certainty is not Certainty.UNKNOWN:
+            yield Cue(noun, found.group(), subject, found.start(), noun.idx + len(noun))
+
+
+def _noun_after(scene: Scene, offset: int) -> Token | None:
+    """Return the head of the noun phrase that follows."""
+    for token in scene.doc:
+        if token.idx >= offset and token.dep_ == "pobj":
+            return None if scene.is_quoted(token.idx) else token
+        if token.idx >= offset and token.is_punct:
+            return None
+    return None

@@ -1,0 +1,110 @@
+"""Flow: words without a verb of saying go on with the one who speaks already. Always inferred."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from articles.reading.quotations.cues import SAYING
+from articles.reading.quotations.subjects import main_subject
+from articles.reading.quotations.voices import UNCLEAR, Spoken, Voice
+from articles.reading.records import Certainty
+
+if TYPE_CHECKING:
+    from articles.reading.quotations.pairing import Stretch
+    from articles.reading.quotations.scenes import Scene
+
+WORD = re.compile(r"\w")
+
+
+def with_flow(scenes: tuple[Scene, ...], heard: tuple[Spoken, ...]) -> tuple[Spoken, ...]:
+    """Give stretches without a speaker the one of what they go on from."""
+    settled: list[Spoken] = []
+    for spoken in heard:
+        voice = spoken.voice if spoken.voice is not UNCLEAR else _carried(scenes, spoken, settled)
+        settled.append(spoken.by(voice))
+    return tuple(_with_speaker_after(settled, at) for at in range(len(settled)))
+
+
+def _carried(scenes: tuple[Scene, ...], spoken: Spoken, settled: list[Spoken]) -> Voice:
+    last = settled[-1] if settled else None
+    if last is not None and _goes_on(spoken, last):
+        return last.voice.carried("goes on from the paragraph before")
+    if not _is_a_sentence(spoken):
+        return UNCLEAR
+    if not _starts_paragraph(spoken):
+        return _from_sentence_before(scenes, spoken, last)
+    if _is_all_quotation(spoken):
+        return _from_paragraph_before(scenes, spoken, last)
+    return UNCLEAR
+
+
+def _goes_on(spoken: Spoken, last: Spoken) -> bool:
+    return (
+        not last.stretch.closed
+        and last.scene.number == spoken.scene.number - 1
+        and spoken.scene.opens_with_mark
+        and spoken.stretch is spoken.scene.stretches[0]
+    )
+
+
+def _is_a_sentence(spoken: Spoken) -> bool:
+    """Say whether the words stand alone between full stops."""
+    text, stretch = spoken.scene.text, spoken.stretch
+    inner = text[stretch.inner_start : stretch.inner_end].strip()
+    before = text[: stretch.start].rstrip()
+    starts = not before or before[-1] in '.!?…:"”’)' or before.endswith("″")
+    return bool(inner) and inner[0].isupper() and inner[-1] in ".!?…" and starts
+
+
+def _starts_paragraph(spoken: Spoken) -> bool:
+    return not WORD.search(spoken.scene.text, 0, spoken.stretch.start)
+
+
+def _is_all_quotation(spoken: Spoken) -> bool:
+    text = spoken.scene.text
+    outside = [letter for at, letter in enumerate(text) if not spoken.scene.is_quoted(at)]
+    return not WORD.search("".join(outside))
+
+
+def _from_sentence_before(scenes: tuple[Scene, ...], spoken: Spoken, last: Spoken | None) -> Voice:
+    """Take who speaks in the sentence just before, in the same paragraph."""
+    scene = spoken.scene
+    start = _start_of_sentence_before(scene, spoken.stretch)
+    if last is not None and last.scene is scene and last.stretch.end > start:
+        return last.voice.carried("same paragraph")
+    subject = main_subject(scenes, scene, start, spoken.stretch.start)
+    if subject is not None:
+        return Voice(subject.name, subject.words, "", Certainty.INFERRED, "subject of the sentence before")
+    return UNCLEAR
+
+
+def _start_of_sentence_before(scene: Scene, stretch: Stretch) -> int:
+    before = [sentence for sentence in scene.doc.sents if sentence.start_char < stretch.start - 1]
+    return before[-1].start_char if before else 0
+
+
+def _from_paragraph_before(scenes: tuple[Scene, ...], spoken: Spoken, last: Spoken | None) -> Voice:
+    """Take who spoke last in the paragraph before: quoted, or as subject of its last sentence."""
+    if spoken.scene.number == 0:
+        return UNCLEAR
+    earlier = scenes[spoken.scene.number - 1]
+    if not earlier.is_body:
+        return UNCLEAR
+    sentence = list(earlier.doc.sents)[-1]
+    if last is not None and last.scene is earlier and last.stretch.end > sentence.start_char:
+        return last.voice.carried("paragraph before")
+    subject = main_subject(scenes, earlier, sentence.start_char, len(earlier.text))
+    if subject is not None and subject.token.head.lemma_ in SAYING:
+        return Voice(subject.name, subject.words, "", Certainty.INFERRED, "paragraph before")
+    return UNCLEAR
+
+
+def _with_speaker_after(settled: list[Spoken], at: int) -> Spoken:
+    """A quotation left open has the speaker of the paragraphs in which it goes on."""
+    spoken = settled[at]
+    following = settled[at + 1] if at + 1 < len(settled) else None
+    if spoken.voice.is_clear or following is None or not _goes_on(following, spoken):
+        return spoken
+    after = _with_speaker_after(settled, at + 1)
+    return spoken.by(after.voice.carried("goes on in the next paragraph"))

@@ -1,0 +1,116 @@
+"""A scene: one paragraph with its quotations and the people in it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from articles.reading.names import FEMALE_WORDS, MALE_WORDS, bare, gender_of, name_words
+from articles.reading.quotations.pairing import Stretch, opens_with_mark, stretches_in
+from articles.reading.records import BlockKind, Mention, NamedPerson, Paragraph
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+SENTENCE_BREAK = re.compile(r"[.!?…][\"'”’»)\]]*\s+[\"'“‘«(\[]*[A-Z0-9]")
+ABBREVIATION = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Gen|Col|Sen|Rep|Gov|Lt|Prof|Jr|Sr|No|[A-Z][a-z]{2})$")
+
+
+@dataclass(frozen=True)
+class People:
+    """Who is mentioned where, over the whole text."""
+
+    people: tuple[NamedPerson, ...]
+
+    @cached_property
+    def _by_start(self) -> list[tuple[int, int, str]]:
+        return sorted((m.start, m.end, person.name) for person in self.people for m in person.mentions)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [start for start, _, _ in self._by_start]
+
+    def at(self, offset: int) -> str:
+        """Return who is named at an offset of the text, or nothing."""
+        place = bisect_right(self._starts, offset) - 1
+        if place < 0:
+            return ""
+        start, end, name = self._by_start[place]
+        return name if start <= offset < end else ""
+
+    def within(self, start: int, end: int) -> list[tuple[Mention, str]]:
+        return [
+            (Mention(first, last, ""), name)
+            for first, last, name in self._by_start
+            if start <= first and last <= end
+        ]
+
+    @cached_property
+    def genders(self) -> dict[str, str]:
+        return {person.name: _gender(person) for person in self.people}
+
+
+@dataclass(frozen=True)
+class Scene:
+    number: int
+    paragraph: Paragraph
+    stretches: tuple[Stretch, ...]
+    people: People
+
+    @property
+    def text(self) -> str:
+        return self.paragraph.text
+
+    @property
+    def doc(self) -> Doc:
+        return self.paragraph.doc
+
+    @property
+    def offset(self) -> int:
+        return self.paragraph.start
+
+    @property
+    def is_body(self) -> bool:
+        return self.paragraph.kind is BlockKind.BODY
+
+    @property
+    def opens_with_mark(self) -> bool:
+        return opens_with_mark(self.text)
+
+    def is_quoted(self, offset: int) -> bool:
+        return any(stretch.holds(offset) for stretch in self.stretches)
+
+    def person_at(self, token: Token) -> str:
+        """Return the person whom a word outside quotation marks names."""
+        if self.is_quoted(token.idx):
+            return ""
+        return self.people.at(self.offset + token.idx + len(token) - 1) or self.people.at(
+            self.offset + token.idx
+        )
+
+    def breaks_between(self, start: int, end: int) -> bool:
+        """Say whether a sentence ends between two offsets."""
+        return any(
+            not ABBREVIATION.search(self.text, 0, found.start())
+            for found in SENTENCE_BREAK.finditer(self.text, max(start, 0), end + 1)
+            if found.end() <= end + 1
+        )
+
+
+def scenes_of(paragraphs: tuple[Paragraph, ...], people: tuple[NamedPerson, ...]) -> tuple[Scene, ...]:
+    known = People(people)
+    return tuple(
+        Scene(number, paragraph, stretches_in(paragraph.text), known)
+        for number, paragraph in enumerate(paragraphs)
+    )
+
+
+def _gender(person: NamedPerson) -> str:
+    """Tell he from she by roles ("spokeswoman"), else by the given name."""
+    words = {bare(word) for role in person.roles for word in name_words(role.text)}
+    if bool(words & FEMALE_WORDS) != bool(words & MALE_WORDS):
+        return "female" if words & FEMALE_WORDS else "male"
+    return gender_of(person.name)
