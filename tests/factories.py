@@ -30,6 +30,7 @@ from articles.models import (
     Revision,
     Source,
 )
+from articles.reading.persons import name_key
 
 NOON = datetime(2024, 5, 1, 12, 0, tzinfo=UTC)
 
@@ -188,7 +189,7 @@ def _store_names(article: Article, reading: dict[str, Any]) -> None:
         Appearance.objects.create(
             article=article,
             name=named["name"],
-            name_key=named["name"].lower().split()[-1],
+            name_key=name_key(named["name"]),
             lone=named["lone"],
             mentions=named["mentions"],
             roles=[],

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 from django import forms
 from django.contrib import admin, messages
 from django.contrib.admin.helpers import ActionForm
-from django.db.models import Model
+from django.db.models import Count, Model, OuterRef, QuerySet, Subquery
+from django.db.models.functions import Coalesce
 from django.http import HttpRequest
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
@@ -104,3 +105,9 @@ def as_pretty_json(value: Any) -> SafeString:
 def link_to_page(row: Any) -> SafeString:
     """Return a link to the row's own page in the archive."""
     return format_html('<a href="{0}">{0}</a>', row.get_absolute_url())
+
+
+def count_of(rows: QuerySet[Any], *, by: str, of: str = "pk") -> Coalesce:
+    """Return how many of `rows` point to each row of a list: counted for the rows of its page only."""
+    counted = rows.filter(**{by: OuterRef("pk")}).order_by().values(by)
+    return Coalesce(Subquery(counted.annotate(number=Count(of, distinct=True)).values("number")), 0)

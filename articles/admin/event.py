@@ -2,14 +2,14 @@ from typing import Any
 
 from django import forms
 from django.contrib import admin
-from django.db.models import Count, QuerySet
+from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
-from articles.admin.base import CuratedAdmin, RulingForm, as_pretty_json, link_to_page
+from articles.admin.base import CuratedAdmin, RulingForm, as_pretty_json, count_of, link_to_page
 from articles.deciding import Ruling
-from articles.models import Event
+from articles.models import Article, Event
 
 
 class EventForm(RulingForm):
@@ -40,10 +40,8 @@ class EventAdmin(CuratedAdmin):
     readonly_fields = ("title_rule", "slug", "earliest", "latest", "told_by", "why", "page")
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Event]:
-        counted: QuerySet[Event] = (
-            super().get_queryset(request).annotate(article_count=Count("articles", distinct=True))
-        )
-        return counted
+        rows: QuerySet[Event] = super().get_queryset(request)
+        return rows.annotate(article_count=count_of(Article.objects.all(), by="event"))
 
     @admin.display(description="articles", ordering="article_count")
     def articles_of_it(self, event: Any) -> int:

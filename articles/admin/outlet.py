@@ -2,13 +2,13 @@ from typing import Any
 
 from django import forms
 from django.contrib import admin
-from django.db.models import Count, QuerySet
+from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils.safestring import SafeString
 
-from articles.admin.base import CuratedAdmin, RulingForm, link_to_page
+from articles.admin.base import CuratedAdmin, RulingForm, count_of, link_to_page
 from articles.deciding import Ruling
-from articles.models import Outlet
+from articles.models import Article, Outlet
 
 
 class OutletForm(RulingForm):
@@ -41,8 +41,8 @@ class OutletAdmin(CuratedAdmin):
     readonly_fields = ("slug", "hue", "articles_of_it", "page")
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Outlet]:
-        counted: QuerySet[Outlet] = super().get_queryset(request).annotate(article_count=Count("articles"))
-        return counted
+        rows: QuerySet[Outlet] = super().get_queryset(request)
+        return rows.annotate(article_count=count_of(Article.objects.all(), by="outlet"))
 
     @admin.display(description="articles", ordering="article_count")
     def articles_of_it(self, outlet: Any) -> int:

@@ -7,10 +7,10 @@ from django.http import HttpRequest
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
-from articles.admin.base import CuratedAdmin, RulingForm, link_to_page
+from articles.admin.base import CuratedAdmin, RulingForm, count_of, link_to_page
 from articles.admin.people import MOST_AT_ONCE, one_person, several_people, spellings_of
 from articles.deciding import Ruling
-from articles.models import Person
+from articles.models import Appearance, Person
 
 
 class PersonForm(RulingForm):
@@ -43,9 +43,8 @@ class PersonAdmin(CuratedAdmin):
     readonly_fields = ("slug", "articles_with", "spellings", "page")
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Person]:
-        return (
-            super().get_queryset(request).annotate(article_count=Count("appearances__article", distinct=True))
-        )
+        rows: QuerySet[Person] = super().get_queryset(request)
+        return rows.annotate(article_count=count_of(Appearance.objects.all(), by="person", of="article"))
 
     @admin.display(description="articles", ordering="article_count")
     def articles_with(self, person: Any) -> int:

@@ -1,13 +1,11 @@
 """Blocks of names: which have to be grouped together."""
 
-from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from articles.deciding.addresses import address_of
+from articles.deciding.addresses import person_address
 from articles.deciding.in_force import InForce
 from articles.models import Appearance, Person
 from articles.models.batches import in_batches
-from articles.reading.persons import name_key
 
 MOST_NAMESAKES = 3
 """Persons of different blocks who share an address: two are rare, more were never seen."""
@@ -29,13 +27,22 @@ def blocks_in(article_keys: Iterable[str]) -> set[str]:
 
 def joined(blocks: set[str], decided: InForce) -> set[str]:
     """Return the blocks and all that decisions join to them, however far."""
-    neighbours = _neighbours(decided)
     reached, waiting = set(blocks), list(blocks)
     while waiting:
-        new = neighbours[waiting.pop()] - reached
+        new = decided.blocks_beside.get(waiting.pop(), set()) - reached
         reached |= new
         waiting.extend(new)
     return reached
+
+
+def parted(blocks: set[str], decided: InForce) -> Iterator[set[str]]:
+    """Yield the blocks in the smallest lots that have to be grouped together."""
+    left = set(blocks)
+    for block in sorted(blocks):
+        if block in left:
+            lot = joined({block}, decided)
+            left -= lot
+            yield lot
 
 
 def blocks_of_addresses(addresses: Iterable[str]) -> set[str]:
@@ -46,15 +53,6 @@ def blocks_of_addresses(addresses: Iterable[str]) -> set[str]:
         for name, block in (
             Person.objects.filter(slug__in=slugs).values_list("name", "appearances__name_key").distinct()
         ):
-            if block is not None and address_of(name, "person") in addresses:
+            if block is not None and person_address(name) in addresses:
                 blocks.add(block)
     return blocks
-
-
-def _neighbours(decided: InForce) -> defaultdict[str, set[str]]:
-    neighbours: defaultdict[str, set[str]] = defaultdict(set)
-    for one, other in [*decided.people.same, *decided.person_names]:
-        first, second = name_key(one), name_key(other)
-        neighbours[first].add(second)
-        neighbours[second].add(first)
-    return neighbours

@@ -1,12 +1,16 @@
 """The decisions in force, as look-ups. Of two that contradict each other, the later one holds."""
 
+from collections import defaultdict
+from collections.abc import Collection
 from dataclasses import dataclass
+from functools import cached_property
 
 from articles.models import Decision
+from articles.reading.persons import name_key
 from articles.reading.records import Rulings
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class InForce:
     by_article: dict[tuple[str, str], Decision]
     """The last decision of each kind on each article: `("article.title", key)`."""
@@ -23,6 +27,30 @@ class InForce:
             if name == old:
                 name = new
         return name
+
+    def people_among(self, names: Collection[str]) -> Rulings:
+        """Return the rulings on people that are about one of these names."""
+        if self.ruled_names.isdisjoint(names):
+            return Rulings()
+        return Rulings(
+            same=frozenset(pair for pair in self.people.same if not set(pair).isdisjoint(names)),
+            different=frozenset(pair for pair in self.people.different if not set(pair).isdisjoint(names)),
+        )
+
+    @cached_property
+    def ruled_names(self) -> frozenset[str]:
+        """Every name that a ruling on two people is about."""
+        return frozenset(name for pair in self.people.same | self.people.different for name in pair)
+
+    @cached_property
+    def blocks_beside(self) -> dict[str, set[str]]:
+        """For a block of names, the other blocks that a decision joins to it."""
+        beside: defaultdict[str, set[str]] = defaultdict(set)
+        for one, other in [*self.people.same, *self.person_names]:
+            first, second = name_key(one), name_key(other)
+            beside[first].add(second)
+            beside[second].add(first)
+        return dict(beside)
 
 
 def in_force() -> InForce:

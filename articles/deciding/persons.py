@@ -5,14 +5,16 @@ can join blocks, and so can two persons who would have the same address; such bl
 together. So the outcome depends on the names and the decisions alone, not on what came first.
 """
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
-from articles.deciding.addresses import LONGEST_ADDRESS, address_of, first_free
-from articles.deciding.blocks import all_blocks, blocks_of_addresses, joined
+from articles.deciding.addresses import first_free, person_address
+from articles.deciding.blocks import all_blocks, blocks_of_addresses, joined, parted
 from articles.deciding.in_force import InForce
 from articles.models import Appearance, Person
 from articles.models.batches import in_batches
+from articles.reading.names import sort_name
 from articles.reading.persons import group_persons
 from articles.reading.records import NameUse, PersonGroup
 
@@ -56,14 +58,23 @@ def regroup_persons(blocks: Collection[str] | None, decided: InForce) -> set[str
 
 def _regroup(blocks: set[str], decided: InForce) -> set[str]:
     uses = list(_uses(blocks))
-    groups = group_persons(tuple(use.name_use for use in uses), decided.people)
-    persons = _named(groups, decided)
-    addresses = {address_of(person.name, "person") for person in persons}
-    addresses |= {address_of(use.shown, "person") for use in uses if use.person}
+    persons = _named(_groups(uses, blocks, decided), decided)
+    addresses = {person_address(person.name) for person in persons}
+    addresses |= {person_address(use.shown) for use in uses if use.person}
     clashing = joined(blocks_of_addresses(addresses), decided) - blocks
     if clashing:
         return _regroup(blocks | clashing, decided)
     return _write(persons, uses)
+
+
+def _groups(uses: Iterable[Use], blocks: set[str], decided: InForce) -> Iterator[PersonGroup]:
+    """Group each lot of blocks by itself: comparing is dear where names are many."""
+    by_block: defaultdict[str, list[NameUse]] = defaultdict(list)
+    for use in uses:
+        by_block[use.block].append(use.name_use)
+    for lot in parted(blocks, decided):
+        named = tuple(name_use for block in sorted(lot) for name_use in by_block[block])
+        yield from group_persons(named, decided.people_among({name_use.name for name_use in named}))
 
 
 def _uses(blocks: Iterable[str]) -> Iterator[Use]:
@@ -91,7 +102,7 @@ def _named(groups: Iterable[PersonGroup], decided: InForce) -> list[Named]:
     persons = []
     taken: set[str] = set()
     for name, group in named:
-        slug = first_free(address_of(name, "person"), taken)
+        slug = first_free(person_address(name), taken)
         taken.add(slug)
         persons.append(Named(name, slug, group.uses))
     return persons
@@ -135,19 +146,13 @@ def _rows(persons: list[Named]) -> dict[str, int]:
 
 def _renamed(person: Person, name: str) -> Person:
     person.name = name
-    person.sort_name = sort_name(name)
+    person.sort_name = sort_name(name)[:200]
     return person
-
-
-def sort_name(name: str) -> str:
-    """Return the name surname first and folded, as lists are sorted: "Sergei Shoigu" is "shoigu sergei"."""
-    words = address_of(name, "").split("-")
-    return " ".join([words[-1], *words[:-1]])[:LONGEST_ADDRESS]
 
 
 def _forget_the_unnamed() -> set[str]:
     """Remove persons whom no article names; return the addresses that they free."""
     unnamed = Person.objects.filter(appearances=None)
-    freed = {address_of(name, "person") for name in unnamed.values_list("name", flat=True)}
+    freed = {person_address(name) for name in unnamed.values_list("name", flat=True)}
     unnamed.delete()
     return freed

@@ -98,9 +98,9 @@ def test_an_outlet_renamed_to_another_becomes_that_one() -> None:
 
 
 def test_outlets_of_like_names_have_the_same_addresses_whoever_came_first() -> None:
-    make_article(title="One", outlet="The Mail!")
-    make_article(title="Two", outlet="The Mail")
-    apply()
+    for title, outlet in [("One", "The Mail!"), ("Two", "The Mail")]:
+        subject = {"article": make_article(title=title).key}
+        decide("article.outlet", subject=subject, value={"outlet": outlet}, by="kim")
     assert dict(Outlet.objects.values_list("name", "slug")) == {
         "The Mail": "the-mail",
         "The Mail!": "the-mail-2",
