@@ -19,6 +19,8 @@ _LEADS = {
     "language": ("in", "not in"),
     "certainty": ("whose date is", "whose date is not"),
 }
+_LEADS_TO_WORDS = ("with", "and")
+
 _MISSING = {
     "outlet": "an unknown outlet",
     "person": "nobody",
@@ -37,6 +39,11 @@ class Part:
     lead: str
     words: str
     rest: Asked
+
+    @property
+    def given_up(self) -> str:
+        """Say what is taken away: "from Al Jazeera", or the words alone."""
+        return self.words if self.lead in _LEADS_TO_WORDS else f"{self.lead} {self.words}"
 
     @property
     def says(self) -> str:

@@ -86,7 +86,7 @@ def understand(typed: str) -> Understood:
     return Understood(
         groups=_groups(pieces[:MOST_TERMS]),
         without=tuple(dict.fromkeys(piece.term for piece in pieces[:MOST_TERMS] if piece.is_unwanted)),
-        notices=(*notices, *(_left_out(pieces) if text.strip() else ())),
+        notices=(*notices, *(_left_out(pieces) if typed.strip() else ())),
     )
 
 

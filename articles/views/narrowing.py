@@ -64,11 +64,11 @@ class PageLink:
 
 
 def narrowings(found: Found, known: Named) -> tuple[Narrowing, ...]:
-    """Return the keys that tell the articles found apart, or that are chosen by."""
+    """Return the keys that tell the articles found apart, or that something is chosen of."""
     return tuple(
         _narrowing(found.asked, facet, known)
         for facet in found.facets
-        if len(facet.counts) > 1 or found.asked.choices_of(facet.key) or MISSING in facet.counts
+        if len(facet.counts) > 1 or found.asked.choices_of(facet.key)
     )
 
 

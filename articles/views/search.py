@@ -79,4 +79,4 @@ def _ways_out(found: Found, known: Named) -> list[tuple[str, Asked, int]]:
     if found.total or found.asked.is_everything:
         return []
     counted = [(part, how_many(part.rest)) for part in [*loosened(found.asked, known.names)][:WAYS_OUT]]
-    return [(f"{part.lead} {part.words}", part.rest, count) for part, count in counted if count]
+    return [(part.given_up, part.rest, count) for part, count in counted if count]

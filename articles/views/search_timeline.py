@@ -43,9 +43,9 @@ class Timeline:
 
 
 def timeline(found: Found) -> Timeline | None:
-    """Return the bars, with gaps where nothing was published; none when there is one bar at most."""
+    """Return the bars, with gaps where nothing was published; none when there is nothing to compare."""
     counts = found.timeline
-    if len(counts) < 2:
+    if len(counts) < 2 or found.total < 2:
         return None
     most = max(counts.values())
     times = _every_time(min(counts), max(counts)) or list(counts)

@@ -3,6 +3,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandParser
+from django.template.defaultfilters import pluralize
 from tantivy import Document
 from tqdm import tqdm
 
@@ -20,7 +21,8 @@ class Command(BaseCommand):
     def handle(self, *, rebuild: bool, **_options: Any) -> None:
         bring_up = index.rebuild if rebuild else index.follow
         bring_up(_shown)
-        self.stdout.write(f"The search index has {index.searcher().num_docs:,} articles.")
+        count = index.searcher().num_docs
+        self.stdout.write(f"The search index has {count:,} article{pluralize(count)}.")
 
 
 def _shown(documents: Iterator[Document], expected: int) -> Iterable[Document]:
