@@ -12,7 +12,7 @@ QUOTATIONS_ON_A_PAGE = 50
 
 def quotations(request: HttpRequest) -> HttpResponse:
     asked = asked_in(request.GET)
-    said = newest_first(narrowed(Quotation.objects.with_speakers(), asked))
+    said = newest_first(narrowed(Quotation.objects.with_speakers(), asked)).select_related("article__event")
     context = {
         "asked": asked,
         "page": Paginator(said, QUOTATIONS_ON_A_PAGE).get_page(request.GET.get("page")),

@@ -97,7 +97,13 @@ def _bars(unit: str, per_step: Counter[int]) -> tuple[Bar, ...]:
     first, last, highest = min(per_step), max(per_step), max(per_step.values())
     room = min(WIDTH / (last - first + 1), WIDEST_BAR)
     return tuple(
-        _bar(_days(unit, step), per_step[step], x=(step - first) * room, room=room, share=per_step[step] / highest)
+        _bar(
+            _days(unit, step),
+            per_step[step],
+            x=(step - first) * room,
+            room=room,
+            share=per_step[step] / highest,
+        )
         for step in range(first, last + 1)
     )
 

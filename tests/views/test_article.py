@@ -29,7 +29,7 @@ def mill(**kwargs: object) -> Article:
 def test_the_head_says_what_who_and_when(client: Client) -> None:
     page = get(client, mill().get_absolute_url())
     assert "<title>Mill reopens · The Harbour Post – News archive</title>" in page
-    assert "Mill reopens HP The Harbour Post 2 April 2023 21 words" in see(client, mill_address())
+    assert "Mill reopens HP The Harbour Post 2 April 2023 24 words" in see(client, mill_address())
 
 
 def mill_address() -> str:

@@ -1,0 +1,86 @@
+from datetime import timedelta
+
+import pytest
+from django.test import Client
+
+from articles.models import ImportedFile, ImportRun
+from tests.factories import NOON, make_article
+from tests.views.pages import get, see
+
+pytestmark = pytest.mark.django_db
+
+
+def a_run(**buckets: int) -> ImportRun:
+    finished_at = NOON + timedelta(minutes=2)
+    return ImportRun.objects.create(paths=["/texts"], started_at=NOON, finished_at=finished_at, **buckets)
+
+
+def test_each_import_is_a_sum_that_adds_up(client: Client) -> None:
+    a_run(new=3, unchanged=1, failed=1)
+    sentence = "5 files seen = 3 new + 0 revised + 1 unchanged + 0 duplicate + 0 skipped + 1 failed"
+    assert f"1 May 2024, 12:00 UTC · /texts {sentence}" in see(client, "/imports/")
+
+
+def test_failures_come_first_with_cause_and_advice(client: Client) -> None:
+    run = a_run(new=1, failed=1)
+    article = make_article(title="Mill reopens")
+    ImportedFile.objects.create(run=run, path="/texts/a.txt", bucket="new", article=article)
+    ImportedFile.objects.create(
+        run=run, path="/texts/z.jpg", bucket="failed", cause="A picture.", advice="Leave it out."
+    )
+    shown = see(client, run.get_absolute_url())
+    assert "failed /texts/z.jpg A picture. Leave it out. new /texts/a.txt Mill reopens" in shown
+
+
+def test_an_import_can_be_narrowed_to_what_became_of_the_files(client: Client) -> None:
+    run = a_run(new=1, failed=1)
+    ImportedFile.objects.create(run=run, path="/texts/a.txt", bucket="new")
+    ImportedFile.objects.create(run=run, path="/texts/z.jpg", bucket="failed")
+    shown = see(client, f"{run.get_absolute_url()}?bucket=failed")
+    assert "z.jpg" in shown
+    assert "a.txt" not in shown
+
+
+def test_a_bucket_that_is_none_gives_a_notice(client: Client) -> None:
+    shown = see(client, f"{a_run(new=1).get_absolute_url()}?bucket=burnt")
+    assert "There is no “burnt” among what can become of a file." in shown
+
+
+def test_an_import_that_did_not_finish_says_so_and_what_to_do(client: Client) -> None:
+    run = ImportRun.objects.create(paths=["/texts"], started_at=NOON)
+    assert "Run the same command again" in see(client, run.get_absolute_url())
+    assert "not finished" in see(client, "/imports/")
+
+
+def test_an_archive_without_imports_says_how_to_begin(client: Client) -> None:
+    assert "Nothing has been imported yet. How to begin" in see(client, "/imports/")
+
+
+def test_an_import_that_never_was_is_404(client: Client) -> None:
+    assert "Nothing has this address." in see(client, "/imports/7/", 404)
+
+
+def test_the_footer_links_the_last_import(client: Client) -> None:
+    run = a_run(new=1)
+    assert f'<a href="{run.get_absolute_url()}"><time datetime="2024-05-01T12:00:00+00:00">' in get(
+        client, "/imports/"
+    )
+
+
+def test_hostile_paths_are_text(client: Client) -> None:
+    run = a_run(failed=1)
+    ImportedFile.objects.create(run=run, path="<script>alert(1)</script>", bucket="failed")
+    assert "<script>alert" not in get(client, run.get_absolute_url())
+
+
+@pytest.mark.parametrize("files", [1, 20])
+def test_the_number_of_queries_does_not_grow(
+    client: Client, files: int, django_assert_num_queries: object
+) -> None:
+    run = a_run(new=files)
+    for n in range(files):
+        ImportedFile.objects.create(
+            run=run, path=f"/texts/{n}.txt", bucket="new", article=make_article(title=f"Mill {n}")
+        )
+    with django_assert_num_queries(10):  # type: ignore[operator]
+        get(client, run.get_absolute_url())

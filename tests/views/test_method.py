@@ -1,0 +1,31 @@
+import pytest
+from django.test import Client
+
+from articles.reading import cleaning
+from articles.reading.cleaning.house_lines import line_patterns
+from articles.reading.people import things
+from tests.views.pages import get, see
+
+pytestmark = pytest.mark.django_db
+
+
+def test_every_rule_that_removes_or_names_text_is_listed_in_its_own_words(client: Client) -> None:
+    shown = see(client, "/method/")
+    for rule in (*cleaning.RULES, *things.RULES):
+        assert " ".join((rule.__doc__ or "no reason given").split())[:60] in shown
+
+
+def test_every_house_line_rule_is_named(client: Client) -> None:
+    shown = see(client, "/method/")
+    assert [rule for rule, _ in line_patterns("house") if rule not in shown] == []
+
+
+def test_it_says_what_the_marks_of_certainty_mean(client: Client) -> None:
+    shown = see(client, "/method/")
+    assert "≈ 11 March 2019 (inferred) Inferred. It follows from what the text says." in shown
+    assert "Unknown is an answer" in shown
+
+
+@pytest.mark.parametrize("anchor", ["certainty", "removed", "title", "outlet", "date", "events", "limits"])
+def test_other_pages_can_link_to_a_part_of_it(client: Client, anchor: str) -> None:
+    assert f'id="{anchor}"' in get(client, "/method/")
