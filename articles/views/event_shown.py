@@ -1,0 +1,119 @@
+"""Beside an event's articles: why they belong together, who was silent, what came before and after."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+from django.db.models import Count, Q
+
+from articles.models import Appearance, Article, Decision, Event, Outlet
+from articles.reading.nearness import DAYS_OF_ONE_EVENT
+
+NEIGHBOURS_SHOWN = 5
+LIKENESS = ((0.8, "nearly one text"), (0.35, "told in much the same words"), (0.15, "told in similar words"))
+LEAST_ALIKE = "told in other words"
+
+
+@dataclass(frozen=True, slots=True)
+class Why:
+    """Why two articles belong together; `reason` is a `Reason` as stored."""
+
+    one: Article
+    other: Article
+    reason: dict[str, Any]
+
+    @property
+    def likeness(self) -> str:
+        score = self.reason["score"]
+        return next((words for least, words in LIKENESS if score >= least), LEAST_ALIKE)
+
+
+@dataclass(frozen=True, slots=True)
+class Ruled:
+    """What a curator ruled about two of the articles."""
+
+    one: Article
+    other: Article
+    decision: Decision
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbour:
+    event: Event
+    names: tuple[str, ...]
+    """Of the people that both events have."""
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """Events that share people with this one."""
+
+    before: tuple[Neighbour, ...]
+    meanwhile: tuple[Neighbour, ...]
+    """Of the same days, or without a date."""
+    after: tuple[Neighbour, ...]
+
+
+def whys(event: Event, articles: Iterable[Article]) -> list[Why]:
+    by_key = {article.key: article for article in articles}
+    return [
+        Why(by_key[one], by_key[other], reason)
+        for reason in event.reasons
+        for one, other in [reason["articles"]]
+        if one in by_key and other in by_key
+    ]
+
+
+def rulings(articles: Iterable[Article]) -> list[Ruled]:
+    by_key = {article.key: article for article in articles}
+    ruled = []
+    for decision in Decision.objects.in_force().filter(kind="event.same"):
+        one, other = decision.subject["articles"]
+        if one in by_key and other in by_key:
+            ruled.append(Ruled(by_key[one], by_key[other], decision))
+    return ruled
+
+
+def silent_outlets(event: Event) -> list[Outlet]:
+    """Return the outlets without an article on it; `others` counts what they published in those days."""
+    if event.earliest is None or event.latest is None:
+        return []
+    margin = timedelta(days=DAYS_OF_ONE_EVENT)
+    in_those_days = Q(
+        articles__published_earliest__lte=event.latest + margin,
+        articles__published_latest__gte=event.earliest - margin,
+    )
+    silent = Outlet.objects.exclude(articles__event=event)
+    return list(silent.annotate(others=Count("articles", filter=in_those_days)).order_by("-others", "name"))
+
+
+def around(event: Event, articles: Sequence[Article]) -> Around:
+    """Find the events that share people with this one, those that share most first."""
+    names = _names_by_event(event, articles)
+    events = Event.objects.filter(pk__in=names).order_by("earliest", "slug")
+    neighbours = sorted(
+        (Neighbour(other, tuple(sorted(names[other.pk]))) for other in events),
+        key=lambda neighbour: -len(neighbour.names),
+    )
+    by_time = {when: [each for each in neighbours if _when(each.event, event) == when] for when in (-1, 0, 1)}
+    return Around(*(tuple(by_time[when][:NEIGHBOURS_SHOWN]) for when in (-1, 0, 1)))
+
+
+def _names_by_event(event: Event, articles: Sequence[Article]) -> dict[int, set[str]]:
+    people = Appearance.objects.filter(article__in=articles).of_known_people().values("person")
+    shared = Appearance.objects.filter(person__in=people, article__event__isnull=False)
+    pairs = shared.exclude(article__event=event).values_list("article__event", "person__name").distinct()
+    names: dict[int, set[str]] = {}
+    for pk, name in pairs:
+        names.setdefault(pk, set()).add(name)
+    return names
+
+
+def _when(other: Event, event: Event) -> int:
+    """Return -1 before, 1 after, 0 in the same days or unknown."""
+    if other.latest is None or other.earliest is None or event.earliest is None or event.latest is None:
+        return 0
+    if other.latest < event.earliest:
+        return -1
+    return 1 if other.earliest > event.latest else 0

@@ -1,0 +1,69 @@
+"""Outlets with what can be counted of them, and which of them a comparison's address asks for."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from django.db.models import Count, Max, Min, QuerySet
+
+from articles.models import Outlet
+from articles.views.outlet_figures import Named, named_by
+from articles.views.volume import Volume, volumes
+
+AT_FIRST, MOST = 4, 6
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """An outlet with what can be counted of it."""
+
+    outlet: Outlet
+    volume: Volume
+    named: tuple[Named, ...]
+
+    @property
+    def quoted(self) -> list[Named]:
+        """Return whom it quotes, most often quoted first."""
+        quoted = [each for each in self.named if each.quotations]
+        return sorted(quoted, key=lambda each: (-each.quotations, each.person.slug))
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    outlets: tuple[Outlet, ...]
+    notices: tuple[str, ...]
+
+    @property
+    def slugs(self) -> frozenset[str]:
+        return frozenset(outlet.slug for outlet in self.outlets)
+
+
+def with_span(outlets: QuerySet[Outlet]) -> QuerySet[Outlet]:
+    """Add `earliest` and `latest`: the days from and to which an outlet's articles are dated."""
+    return outlets.annotate(
+        earliest=Min("articles__published_earliest"), latest=Max("articles__published_latest")
+    )
+
+
+def figures_of(found: Iterable[Outlet]) -> list[Figures]:
+    """Count for several outlets at once, in the same number of queries whatever their number."""
+    outlets = list(found)
+    over_time = volumes(each.pk for each in outlets)
+    named = named_by(outlets, {pk: volume.total for pk, volume in over_time.items()})
+    return [Figures(each, over_time[each.pk], tuple(named[each.pk])) for each in outlets]
+
+
+def choose(slugs: Sequence[str]) -> Chosen:
+    """Return the outlets asked for, else those with most articles; and what could not be understood."""
+    if not slugs:
+        most = Outlet.objects.annotate(count=Count("articles")).order_by("-count", "name")
+        return Chosen(tuple(most[:AT_FIRST]), ())
+    found = tuple(Outlet.objects.filter(slug__in=slugs).by_name())
+    known = {each.slug for each in found}
+    unknown = [f"There is no outlet “{slug}”." for slug in slugs if slug not in known]
+    return Chosen(found[:MOST], (*unknown, *_too_few_or_many(len(found))))
+
+
+def _too_few_or_many(count: int) -> list[str]:
+    if count < 2:
+        return ["A comparison needs two outlets or more: choose another."]
+    return [f"Only the first {MOST} of {count} stand side by side."] if count > MOST else []
