@@ -1,9 +1,18 @@
 """Bare names: a surname whose full name stands in the text means that person, whatever the model calls it."""
 
-from articles.reading.names import fold, is_given_name, is_title, without_particle
+from articles.reading.names import (
+    FEMALE_WORDS,
+    MALE_WORDS,
+    fold,
+    gender_of,
+    is_given_name,
+    is_title,
+    without_particle,
+)
 from articles.reading.people.cast import Character
 from articles.reading.people.lines import Line, Naming, Word
 from articles.reading.people.tables import EPONYMS, NOT_IN_NAMES, PEOPLES, POWERS, THINGS_NAMED
+from articles.reading.people.things import is_thing
 
 NOT_NOUNS = {"VERB", "AUX", "ADP", "ADV", "DET", "PRON", "SCONJ", "CCONJ"}
 WHOLES = {"ORG", "FAC", "WORK_OF_ART", "EVENT", "LAW", "LOC", "PRODUCT"}
@@ -31,10 +40,22 @@ def _named_at(line: Line, index: int, cast: tuple[Character, ...]) -> tuple[Char
     if not bearers:
         return _by_given_name(line, index, cast)
     first = _first_of_name(line, index, bearers)
-    if first == index and not _stands_alone(line, index):
+    if is_thing(line, first, index + 1) if first < index else not _stands_alone(line, index):
+        return None
+    bearers = [character for character in bearers if not has_contrary_title(line, first, character)]
+    if not bearers:
         return None
     naming = line.naming(first, index + 1)
     return _last_named(_spelled_so(bearers, line.words[first:index]), naming), naming
+
+
+def has_contrary_title(line: Line, first: int, character: Character) -> bool:
+    """Say whether "Mrs" stands before the surname of a man, or "Mr" before a woman's."""
+    before = line.at(first - 1)
+    if before is None or not line.joined(first):
+        return False
+    contrary = {"male": FEMALE_WORDS, "female": MALE_WORDS}.get(gender_of(character.name), frozenset())
+    return before.lower in contrary
 
 
 def _by_given_name(line: Line, index: int, cast: tuple[Character, ...]) -> tuple[Character, Naming] | None:

@@ -1,10 +1,11 @@
 """Where a text names someone in full: what the model saw, a title with a name, a given name with another."""
 
+import re
 from collections.abc import Iterator
 
-from articles.reading.names import SUFFIXES, SURNAMES_AMONG_ROLES, is_given_name, is_title
+from articles.reading.names import ROLES, SUFFIXES, SURNAMES_AMONG_ROLES, is_given_name, is_title
 from articles.reading.people.lines import Line, Naming
-from articles.reading.people.tables import NOT_IN_NAMES, THINGS_NAMED
+from articles.reading.people.tables import NOT_IN_NAMES
 from articles.reading.people.things import is_thing
 
 Stretch = tuple[int, int]
@@ -27,6 +28,11 @@ SPEAKING = {
     "admit",
 }
 
+AGE_OR_WHO = re.compile(r",\s+(?:\d\d\b|aged\s|who\s|whose\s)")
+DETERMINER = r"(?:[Aa]n?|[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)"
+POST_AFTER = re.compile(rf",\s+{DETERMINER}\s+(?:[\w-]+\s+){{0,3}}[\w-]+")
+POST_BEFORE = re.compile(rf"\b{DETERMINER}\s+(?:[\w-]+\s+){{0,2}}[\w-]+(?=,\s+$)")
+
 
 def full_names(line: Line) -> list[Naming]:
     """Find names of two words or more, in order, none inside another."""
@@ -34,7 +40,7 @@ def full_names(line: Line) -> list[Naming]:
     stretches = [
         *((stretch, True) for stretch in by_model(line)),
         *((stretch, False) for stretch in _after_titles(line)),
-        *((stretch, False) for stretch in _by_given_names(line)),
+        *((stretch, False) for stretch in _by_conduct(line)),
     ]
     for (first, last), seen in stretches:
         if (
@@ -133,18 +139,18 @@ def _after_titles(line: Line) -> Iterator[Stretch]:
     if line.is_headline:
         return
     for index, word in enumerate(line.words):
-        if is_title(word.text):
+        if is_title(word.text) and line.joined(index + 1):
             first, last = index + 1, _end_of_name(line, index + 1)
             if not any(line.words[at].label in PLACES_AND_WORKS for at in range(first, last)):
                 yield first, last
 
 
-def _by_given_names(line: Line) -> Iterator[Stretch]:
-    """Give a known given name with what follows, if the model did not see it and it acts like a person."""
+def _by_conduct(line: Line) -> Iterator[Stretch]:
+    """Give capitals that the model took for no person, or for a firm, if they act like one."""
     if line.is_headline:
         return
     for index, word in enumerate(line.words):
-        if word.can_be_of_a_name and is_given_name(word.text) and word.label in {"", "ORG"}:
+        if word.can_be_of_a_name and not word.is_particle and word.label in {"", "ORG"}:
             last = _end_of_name(line, index)
             if last - index in {2, 3} and _acts_like_a_person(line, index, last):
                 yield index, last
@@ -160,8 +166,8 @@ def _end_of_name(line: Line, first: int) -> int:
 
 
 def _continues(line: Line, first: int, at: int) -> bool:
-    if not line.joined(at):
-        return at == first == 0
+    if at > first and not line.joined(at):
+        return False
     word = line.words[at]
     if word.is_particle and at > first:
         return True
@@ -169,17 +175,22 @@ def _continues(line: Line, first: int, at: int) -> bool:
 
 
 def _acts_like_a_person(line: Line, first: int, last: int) -> bool:
-    """A title before, a word of speech beside, or an age after."""
-    before, after = line.at(first - 1), line.at(last)
-    if (
-        before is not None
-        and line.joined(first)
-        and (is_title(before.text) or before.token.lemma_ in SPEAKING)
-    ):
-        return True
+    """Say whether an age or a post stands beside; after a known given name a word of speech will do."""
     tail = line.paragraph.text[line.words[last - 1].end :]
-    if tail[:2] == ", " and tail[2:4].isdigit():
+    if AGE_OR_WHO.match(tail) or _is_post(POST_AFTER.match(tail)):
         return True
-    if after is None or after.lower in THINGS_NAMED:
-        return False
-    return line.joined(last) and after.token.lemma_ in SPEAKING
+    head = line.paragraph.text[: line.words[first].start]
+    if tail.startswith(",") and _is_post(POST_BEFORE.search(head)):
+        return True
+    return is_given_name(line.words[first].text) and _speaks(line, first, last)
+
+
+def _is_post(found: re.Match[str] | None) -> bool:
+    return found is not None and any(word.lower() in ROLES for word in found.group().split())
+
+
+def _speaks(line: Line, first: int, last: int) -> bool:
+    before, after = line.at(first - 1), line.at(last)
+    if before is not None and line.joined(first) and before.token.lemma_ in SPEAKING:
+        return True
+    return after is not None and line.joined(last) and after.token.lemma_ in SPEAKING

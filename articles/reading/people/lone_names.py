@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from articles.reading.names import fold, is_given_name, is_title
+from articles.reading.names import fold, is_given_name, is_title, without_particle
+from articles.reading.people.bare_names import has_contrary_title
 from articles.reading.people.cast import Character
 from articles.reading.people.full_names import SPEAKING, by_model
 from articles.reading.people.lines import Line, Naming, Word
@@ -16,24 +17,37 @@ if TYPE_CHECKING:
 
 HUMAN_PLACES = {"nsubj", "nsubjpass", "poss", "dobj", "dative", "agent", "conj"}
 HUMAN_PREPOSITIONS = {"by", "with", "against", "for", "to", "of", "about"}
+PLACE_PREPOSITIONS = {"in", "at", "near", "outside", "across", "around", "through", "from", "into"}
 SHORTEST_LONE = 3  # letters
 
 
 def lone_names(lines: tuple[Line, ...], cast: tuple[Character, ...]) -> list[Character]:
     """Find single words that act as people and belong to nobody of the cast."""
-    known = {name for character in cast for name in character.surnames | character.given}
     found: dict[str, list[Naming]] = {}
     for line in lines:
         for index in sorted(_lone_words(line)):
-            folded = fold(line.words[index].text)
-            if folded not in known:
+            if not _is_of_the_cast(line, index, cast):
+                folded = _folded(line.words[index])
                 found.setdefault(folded, []).append(line.naming(index, index + 1))
-    elsewhere = _other_things(lines)
+    things, places = _other_things(lines), _places(lines)
     return [
         Character(namings[0].name, (namings[0].name,), tuple(namings), lone=True)
         for folded, namings in found.items()
-        if len(namings) >= elsewhere.count(folded)
+        if len(namings) >= things.count(folded) and folded not in places
     ]
+
+
+def _folded(word: Word) -> str:
+    return fold(without_particle(word.text))
+
+
+def _is_of_the_cast(line: Line, index: int, cast: tuple[Character, ...]) -> bool:
+    folded = _folded(line.words[index])
+    return any(
+        folded in character.given
+        or (folded in character.surnames and not has_contrary_title(line, index, character))
+        for character in cast
+    )
 
 
 def _lone_words(line: Line) -> set[int]:
@@ -90,8 +104,18 @@ def _is_human(token: Token) -> bool:
 def _other_things(lines: tuple[Line, ...]) -> list[str]:
     """Return the words that the model calls something else, as often as it does."""
     return [
-        fold(word.text)
+        _folded(word)
         for line in lines
         for word in line.words
         if word.is_capital and word.label in {"ORG", "GPE", "LOC", "FAC", "PRODUCT", "NORP"}
     ]
+
+
+def _places(lines: tuple[Line, ...]) -> set[str]:
+    """Return the words that stand after "in", "near" or the like anywhere in the text."""
+    return {
+        _folded(word)
+        for line in lines
+        for index, word in enumerate(line.words)
+        if index and line.joined(index) and line.words[index - 1].lower in PLACE_PREPOSITIONS
+    }

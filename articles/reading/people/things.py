@@ -81,6 +81,12 @@ def _has_an_article(line: Line, first: int, last: int) -> bool:
     return article is not None and line.joined(at + 1) and article.lower == "the"
 
 
+def _has_which_after(line: Line, _: int, last: int) -> bool:
+    """Vale Dredging, | which won the contract."""
+    after = line.at(last)
+    return after is not None and after.lower == "which" and after.gap.strip() == ","
+
+
 def _is_a_workplace(line: Line, first: int, last: int) -> bool:
     """An analyst at | Vale Orsk; founder of | R. Orsk."""
     preposition, post = line.at(first - 1), line.at(first - 2)
@@ -110,5 +116,6 @@ RULES = (
     _is_a_partnership,
     _is_a_ship_or_place,
     _has_an_article,
+    _has_which_after,
     _is_a_workplace,
 )

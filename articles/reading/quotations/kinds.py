@@ -12,6 +12,22 @@ if TYPE_CHECKING:
 
 FINITE = {"VBD", "VBP", "VBZ", "MD"}
 LONGEST_SCARE = 4  # words
+LONGEST_INTERRUPTION = 8  # words from the verb to the mark
+PLAINLY = {
+    "say",
+    "tell",
+    "add",
+    "reply",
+    "answer",
+    "ask",
+    "shout",
+    "write",
+    "yell",
+    "whisper",
+    "exclaim",
+    "warn",
+    "explain",
+}
 FIRST_LETTER = re.compile(r"^[\s\[(….]*(?P<letter>\w)")
 
 
@@ -20,17 +36,20 @@ def kind_of(spoken: Spoken) -> QuotationKind:
     inner = spoken.scene.text[spoken.stretch.inner_start : spoken.stretch.inner_end].strip()
     if _is_full(spoken, inner):
         return QuotationKind.FULL
-    if not spoken.voice.words and len(inner.split()) <= LONGEST_SCARE:
-        return QuotationKind.SCARE
-    return QuotationKind.FRAGMENT
+    if spoken.voice.words or len(inner.split()) > LONGEST_SCARE or not spoken.scene.is_body:
+        return QuotationKind.FRAGMENT
+    return QuotationKind.SCARE
 
 
 def _is_full(spoken: Spoken, inner: str) -> bool:
-    if not _has_a_verb(spoken) and (not spoken.voice.words or len(inner.split()) > LONGEST_SCARE):
-        return False
+    ends = inner[-1:] in set(".,?!…—")
     if _starts_with_capital(inner):
-        return inner[-1] in ".,?!…—" or _has_a_verb(spoken)
-    return _resumes_a_full_one(spoken) and inner[-1] in ".?!…,"
+        return _has_a_verb(spoken) or (ends and _is_plainly_said(spoken))
+    return _resumes(spoken) and _has_a_clause(spoken)
+
+
+def _is_plainly_said(spoken: Spoken) -> bool:
+    return spoken.voice.cue is not None and spoken.voice.cue.lemma_ in PLAINLY
 
 
 def _starts_with_capital(inner: str) -> bool:
@@ -46,18 +65,18 @@ def _has_a_verb(spoken: Spoken) -> bool:
     )
 
 
-def _resumes_a_full_one(spoken: Spoken) -> bool:
-    """Say whether the words go on after an interruption: “We will stay,” she said, “and rebuild.”"""
-    scene, stretch = spoken.scene, spoken.stretch
-    earlier = [other for other in scene.stretches if other.end <= stretch.start]
-    if not earlier:
-        return False
-    first = earlier[-1]
-    between = scene.text[first.end : stretch.start]
-    inner = scene.text[first.inner_start : first.inner_end].strip()
+def _has_a_clause(spoken: Spoken) -> bool:
+    stretch = spoken.stretch
+    inside = [t for t in spoken.scene.doc if stretch.inner_start <= t.idx < stretch.inner_end]
+    return _has_a_verb(spoken) and any(token.dep_ in {"nsubj", "nsubjpass", "expl"} for token in inside)
+
+
+def _resumes(spoken: Spoken) -> bool:
+    """Say whether the words go on after an interruption: the lamp was out, she said, “and we saw nothing”."""
+    before = spoken.scene.text[: spoken.stretch.start].rstrip()
+    cue = spoken.voice.cue
     return (
-        between.rstrip().endswith(",")
-        and len(between.split()) <= 12
-        and _starts_with_capital(inner)
-        and inner[-1:] in {",", "—", "–", "-"}
+        before.endswith((",", "—", "–"))
+        and cue is not None
+        and len(before[cue.idx :].split()) <= LONGEST_INTERRUPTION
     )

@@ -48,6 +48,15 @@ class People:
             if start <= first and last <= end
         ]
 
+    def with_role(self, role: str, before: int) -> set[str]:
+        """Return who has a role of that word, and has been named before an offset."""
+        return {
+            person.name
+            for person in self.people
+            if person.mentions[0].start < before
+            and any(role in name_words(held.text.lower()) for held in person.roles)
+        }
+
     @cached_property
     def genders(self) -> dict[str, str]:
         return {person.name: _gender(person) for person in self.people}

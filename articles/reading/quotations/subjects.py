@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from articles.reading.names import ROLES
 from articles.reading.records import Certainty
 
 if TYPE_CHECKING:
@@ -48,6 +50,8 @@ BORROWING = {
     "prep",
     "dep",
 }  # "saying" has the subject of its verb
+LONG_OR_BROKEN = re.compile(r"[,;:“”\"]|^.{80}")
+UP_TO_COMMA = re.compile(r"[^,.;:“”\"!?]{0,60},\s+")
 PARAGRAPHS_BACK = 2  # a pronoun rarely reaches further in news
 
 
@@ -90,12 +94,31 @@ def named_by(scenes: tuple[Scene, ...], scene: Scene, token: Token) -> Subject |
 def person_of(scene: Scene, token: Token) -> str:
     """Return the person whom a word names, itself or in apposition: "the minister, Vera Holt,"."""
     name = scene.person_at(token)
-    if name:
+    if name or token.lower_ not in HUMAN_NOUNS | ROLES:
         return name
     for below in token.subtree:
-        if below.dep_ == "appos" and (below.head is token or below.head.lower_ not in HUMAN_NOUNS):
+        if below.dep_ == "appos" and not _has_another_human(scene, token, below):
             name = name or scene.person_at(below)
-    return name
+    return name or _named_after(scene, token)
+
+
+def _has_another_human(scene: Scene, post: Token, name: Token) -> bool:
+    """Say whether a name may be another's: "a lawyer for the owner, Vera Holt,"."""
+    between = scene.text[post.idx + len(post) : name.idx].lower().split()
+    return any(word.strip(",") in HUMAN_NOUNS for word in between)
+
+
+def _named_after(scene: Scene, post: Token) -> str:
+    """Read "the captain, Olan Vesh," or "the head of the team, Olan Vesh," where the grammar fails."""
+    end = post.idx + len(post)
+    found = UP_TO_COMMA.match(scene.text, end)
+    if found is None or any(word.strip(" ,") in HUMAN_NOUNS for word in found.group().lower().split()):
+        return ""
+    named = scene.people.within(scene.offset + found.end(), scene.offset + len(scene.text))
+    if not named or named[0][0].start != scene.offset + found.end():
+        return ""
+    after = scene.text[named[0][0].end - scene.offset :][:1]
+    return named[0][1] if after in {",", "."} else ""
 
 
 def main_subject(scenes: tuple[Scene, ...], scene: Scene, sentence_start: int, end: int) -> Subject | None:
@@ -172,23 +195,29 @@ def _subjects_in(scene: Scene, start: int, end: int) -> Iterator[str]:
         tokens = [t for t in sentence if start <= t.idx < end and not scene.is_quoted(t.idx)]
         subjects = [t for t in tokens if t.dep_ in SUBJECTS]
         names = [person_of(scene, t) for t in sorted(subjects, key=lambda t: (t.head.dep_ != "ROOT", t.i))]
-        if not any(names) and not any(t.lower_ in GENDERS for t in subjects):
-            names = _only_one({scene.person_at(t) for t in tokens} - {""})
+        if not any(names):
+            pronoun = min((t.idx for t in subjects if t.lower_ in GENDERS), default=end)
+            names = _only_one({scene.person_at(t) for t in tokens} - {""}, tokens, pronoun, scene)
         yield from (name for name in names if name)
 
 
-def _only_one(names: set[str]) -> list[str]:
-    """Where no person is a subject, take the one who is named at all."""
-    return list(names) if len(names) == 1 else []
+def _only_one(names: set[str], tokens: list[Token], pronoun: int, scene: Scene) -> list[str]:
+    """Where no person is a subject, take the one who is named at all, if before any "he"."""
+    first = next((token.idx for token in tokens if scene.person_at(token)), pronoun)
+    return list(names) if len(names) == 1 and first < pronoun else []
 
 
 def _meant_by_noun(scene: Scene, noun: Token) -> str:
-    """Take "the researcher" for the one person whom the paragraph has named so far."""
+    """Take "the researcher" for the only one of that role, else the only one of the paragraph so far."""
     article = next((child.lower_ for child in noun.children if child.dep_ == "det"), "")
     bare = all(child.dep_ in {"det", "punct"} for child in noun.children)
-    if article != "the" or not bare or noun.lower_ not in HUMAN_NOUNS:
+    if article != "the" or not bare or noun.lower_ not in HUMAN_NOUNS | ROLES:
         return ""
-    named = {name for _, name in scene.people.within(scene.offset, scene.offset + noun.idx)}
+    place = scene.offset + noun.idx
+    holders = scene.people.with_role(noun.lower_, place)
+    if holders:
+        return holders.pop() if len(holders) == 1 else ""
+    named = {name for _, name in scene.people.within(scene.offset, place)}
     return named.pop() if len(named) == 1 else ""
 
 
@@ -201,7 +230,12 @@ def _name_words(scene: Scene, token: Token) -> str:
 
 
 def _phrase(scene: Scene, token: Token) -> str:
-    """Return a noun with what stands before it: "the latest report"."""
-    start = token.left_edge.idx
-    words = scene.text[start : token.idx + len(token)]
-    return words if not scene.is_quoted(start) else token.text
+    """Return a noun with what belongs to it: "the latest report", "a spokeswoman for the port"."""
+    start, end = token.left_edge.idx, token.idx + len(token)
+    for child in token.rights:
+        if child.lower_ in {"of", "for"} and child.idx == end + 1:
+            end = child.right_edge.idx + len(child.right_edge)
+    words = scene.text[start:end]
+    if scene.is_quoted(start) or LONG_OR_BROKEN.search(words):
+        return token.text
+    return words
