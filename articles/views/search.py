@@ -76,7 +76,8 @@ def _context(found: Found, known: Named) -> dict[str, object]:
 
 def _ways_out(found: Found, known: Named) -> list[tuple[str, Asked, int]]:
     """Say of each constraint what there would be without it, when there is nothing with all of them."""
-    if found.total or found.asked.is_everything:
+    if found.total:
         return []
-    counted = [(part, how_many(part.rest)) for part in [*loosened(found.asked, known.names)][:WAYS_OUT]]
+    steps = [part for part in loosened(found.asked, known.names) if not part.rest.is_everything]
+    counted = [(part, how_many(part.rest)) for part in steps[:WAYS_OUT]]
     return [(part.given_up, part.rest, count) for part, count in counted if count]
