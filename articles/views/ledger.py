@@ -32,6 +32,13 @@ class Asked:
     def is_narrowed(self) -> bool:
         return bool(self.words or self.outlet or self.kind or self.person)
 
+    @property
+    def in_words(self) -> str:
+        """Say what was asked: "quotations of ada-brook with “mill” in harbour-post"."""
+        said = {"with": f"“{self.words}”" if self.words else "", "of": self.person}
+        said |= {"in": self.outlet, "of the kind": self.kind}
+        return " ".join(["quotations", *(f"{word} {value}" for word, value in said.items() if value)])
+
 
 def asked_in(query: QueryDict) -> Asked:
     asked = Asked(
@@ -56,6 +63,29 @@ def newest_first(quotations: QuerySet[Quotation]) -> QuerySet[Quotation]:
     return quotations.order_by(
         F("article__published_latest").desc(nulls_last=True), "article__key", "start", "end"
     )
+
+
+def as_row(quotation: Quotation) -> dict[str, object]:
+    """Return a quotation for a table, with the certainty of what is not stated beside it."""
+    article = quotation.article
+    return {
+        "text": quotation.text,
+        "kind": quotation.kind,
+        "speaker": quotation.speaker,
+        "person": quotation.person.slug if quotation.person else None,
+        "speaker_certainty": quotation.certainty,
+        "verb": quotation.verb,
+        "said_earliest": quotation.said_earliest,
+        "said_latest": quotation.said_latest,
+        "article": article.key,
+        "title": article.title,
+        "outlet": article.outlet.name if article.outlet else None,
+        "published_earliest": article.published_earliest,
+        "published_latest": article.published_latest,
+        "published_certainty": article.published_certainty,
+        "start": quotation.start,
+        "end": quotation.end,
+    }
 
 
 def _notices(asked: Asked) -> list[str]:

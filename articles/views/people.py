@@ -7,9 +7,9 @@ from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils.text import slugify
 
-from articles.exports import as_json_list
 from articles.models import Appearance, Article, Outlet, Person, Quotation
 from articles.views import people_listed
+from articles.views.as_list import as_list
 from articles.views.ledger import asked_in, narrowed, newest_first
 from articles.views.person_as_json import person_as_json
 from articles.views.person_shown import (
@@ -39,12 +39,14 @@ def people(request: HttpRequest) -> HttpResponse:
     return TemplateResponse(request, "people/people.html", context)
 
 
-def people_json(request: HttpRequest) -> HttpResponseBase:
+def people_as(request: HttpRequest, kind: str) -> HttpResponseBase:
+    """Give the same list as data: all of it, not a page of it."""
     words, letter = request.GET.get("q", "").strip(), request.GET.get("letter", "")[:1]
     found = people_listed.found(words, letter)
     rows = (listed.as_row() for listed in people_listed.listed(found.iterator()))
-    understood = " ".join(["people", f"named “{words}”" if words else "", letter and f"under {letter}"])
-    return as_json_list(request, rows, count=found.count(), understood=" ".join(understood.split()))
+    named, under = f"named “{words}”" if words else "", f"under {letter}" if letter else ""
+    understood = " ".join(filter(None, ["people", named, under]))
+    return as_list(request, rows, kind=kind, count=found.count(), understood=understood)
 
 
 def person(request: HttpRequest, slug: str) -> HttpResponse:

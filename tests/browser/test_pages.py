@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import pytest
 from playwright.sync_api import Page, expect
 from pytest_django.live_server_helper import LiveServer
@@ -84,7 +86,7 @@ def test_a_page_has_one_heading_one_search_and_headings_in_order(
     expect(page.get_by_role("search")).to_have_count(1)
     expect(page.get_by_role("main")).to_have_count(1)
     levels = page.evaluate("[...document.querySelectorAll('h1,h2,h3,h4')].map(each => +each.tagName[1])")
-    assert [one for one, two in zip(levels, levels[1:], strict=False) if two > one + 1] == []
+    assert [one for one, two in pairwise(levels) if two > one + 1] == []
 
 
 def test_the_first_key_skips_to_the_content(archive: LiveServer, page: Page) -> None:

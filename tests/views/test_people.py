@@ -220,3 +220,9 @@ def test_the_number_of_queries_on_people_does_not_grow(
         make_article(title=f"Mill {n}", body=f"Ada Brook{n} came.", people=[f"Ada Brook{n}"])
     with django_assert_num_queries(12):  # type: ignore[operator]
         get(client, "/people/")
+
+
+def test_people_come_as_csv_with_their_spellings_in_one_cell(client: Client) -> None:
+    two_tellings()
+    respelled("Ada Brook", "Adah Broock")
+    assert "Ada Brook,ada-brook,3,2,Ada Brook; Adah Broock" in get(client, "/people.csv")

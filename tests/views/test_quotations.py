@@ -123,3 +123,18 @@ def test_the_number_of_queries_does_not_grow(
         make_event(article)
     with django_assert_num_queries(10):  # type: ignore[operator]
         get(client, "/quotations/")
+
+
+def test_the_narrowed_list_comes_whole_as_json_and_csv(client: Client) -> None:
+    two_speakers()
+    answer = client.get("/quotations.json?person=ada-brook").json()
+    assert (answer["count"], answer["understood"]) == (2, "quotations of ada-brook")
+    assert [row["text"] for row in answer["results"]] == ["We were late,", "It turns,"]
+    table = get(client, "/quotations.csv?person=ada-brook")
+    assert table.splitlines()[-1].startswith('"It turns,",full,Ada Brook,ada-brook,stated,said,')
+    assert 'href="/quotations.csv?person=ada-brook"' in get(client, "/quotations/?person=ada-brook&page=1")
+
+
+def test_a_list_of_nothing_is_still_a_list(client: Client) -> None:
+    assert client.get("/quotations.json").json()["results"] == []
+    assert "count" in get(client, "/quotations.csv")
