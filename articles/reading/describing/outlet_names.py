@@ -17,10 +17,10 @@ _NO_PART = re.compile(
     r"|Saturday|Sunday|Also|Still|So|Later|Since|As|If|By|From|To) )+"
 )
 _TRAILING = re.compile(r"(?: (?:of|the|and|for|in|de|&|All|Rights))+$|['’]s?$")
-_PRONOUNS = frozenset({
+_NO_NAMES = frozenset({
     "us", "our", "we", "it", "he", "she", "they", "this", "that", "these", "those", "the", "you", "i", "my",
-    "your", "who", "all", "which", "readers", "editors", "both", "neither", "one", "no", "every", "contact", "share",
-    "sign", "copyright",
+    "your", "who", "all", "which", "readers", "editors", "both", "neither", "one", "no", "every", "contact",
+    "share", "sign", "copyright",
 })  # fmt: skip
 
 
@@ -37,7 +37,7 @@ def outlet_named(words: str) -> NamedOutlet | None:
     known = _known(trimmed)
     if known:
         return None if known.is_agency else NamedOutlet(known.name, is_likely=True)
-    if not trimmed or fold(trimmed) in _PRONOUNS or _COMPANY.search(trimmed):
+    if not trimmed or fold(trimmed) in _NO_NAMES or _COMPANY.search(trimmed):
         return None
     if words_of("never_words").search(trimmed):
         return None

@@ -1,0 +1,104 @@
+"""A reading as plain data: what `read` prints, what `Article.reading` stores."""
+
+from collections.abc import Iterable
+from typing import Any, TypeVar
+
+from articles.reading.records import (
+    Block,
+    Evidence,
+    Finding,
+    Mention,
+    NamedPerson,
+    Number,
+    Period,
+    Quotation,
+    Reading,
+    Role,
+)
+
+Value = TypeVar("Value", str, Period)
+
+
+def reading_as_json(reading: Reading) -> dict[str, Any]:
+    """Return the reading as interface.md shows it; offsets are code points into the decoded text."""
+    description = reading.description
+    return {
+        "file": reading.place,
+        "sha256": reading.text.sha256,
+        "encoding": reading.text.encoding,
+        "notes": list(reading.text.notes),
+        "language": description.language,
+        "title": finding_as_json(description.title),
+        "outlet": finding_as_json(description.outlet),
+        "published": _published(description.published),
+        "blocks": [_block(block) for block in reading.blocks],
+        "body": reading.body,
+        "people": [_person(person) for person in reading.people if not person.lone],
+        "lone_names": [_person(person) for person in reading.people if person.lone],
+        "quotations": [_quotation(quotation) for quotation in reading.quotations],
+        "numbers": [_number(number) for number in reading.numbers],
+    }
+
+
+def finding_as_json(finding: Finding[Value]) -> dict[str, Any]:
+    value = finding.value
+    return {
+        "value": value.iso if isinstance(value, Period) else value,
+        "certainty": finding.certainty.value,
+        "rule": finding.rule,
+        "evidence": _spans(finding.evidence),
+        "candidates": list(finding.candidates),
+    }
+
+
+def _published(finding: Finding[Period]) -> dict[str, Any]:
+    ends = _period(finding.value) or {}
+    return finding_as_json(finding) | {"earliest": ends.get("earliest"), "latest": ends.get("latest")}
+
+
+def _period(period: Period | None) -> dict[str, str] | None:
+    if period is None:
+        return None
+    return {"earliest": period.earliest.isoformat(), "latest": period.latest.isoformat()}
+
+
+def _block(block: Block) -> dict[str, Any]:
+    return {"kind": block.kind.value, "start": block.start, "end": block.end, "rule": block.rule}
+
+
+def _person(person: NamedPerson) -> dict[str, Any]:
+    return {
+        "name": person.name,
+        "lone": person.lone,
+        "mentions": _spans(person.mentions),
+        "roles": _spans(person.roles),
+    }
+
+
+def _quotation(quotation: Quotation) -> dict[str, Any]:
+    return {
+        "text": quotation.text,
+        "start": quotation.start,
+        "end": quotation.end,
+        "kind": quotation.kind.value,
+        "speaker": quotation.speaker,
+        "speaker_text": quotation.speaker_text,
+        "verb": quotation.verb,
+        "certainty": quotation.certainty.value,
+        "rule": quotation.rule,
+        "said": _period(quotation.said),
+    }
+
+
+def _number(number: Number) -> dict[str, Any]:
+    return {
+        "value": number.value,
+        "text": number.text,
+        "unit": number.unit,
+        "start": number.start,
+        "end": number.end,
+    }
+
+
+def _spans(spans: Iterable[Evidence | Mention | Role]) -> list[dict[str, Any]]:
+    return [{"start": span.start, "end": span.end, "text": span.text} for span in spans]

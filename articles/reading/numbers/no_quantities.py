@@ -1,0 +1,47 @@
+"""Figures that count nothing: years, ages, clock times, numbers of laws, flights and lists."""
+
+import re
+
+LEAST_BARE = 100
+"""A smaller figure that counts nothing is an age, an hour, a score, "the two"."""
+
+_BEFORE = re.compile(
+    r"(?:\b(?:Nos?|Articles?|Section|Chapter|Resolution|Rule|Route|Highway|Flight|Room|Apollo|Boeing|Airbus"
+    r"|Windows|[Pp]age|Act|Amendment|Title|Phase|Type|Model|[Vv]ersion|[Aa]ged?|Group of|[Tt]el|[Pp]hone|call|dial"
+    r"|Unit|Battalion|Brigade|Channel|Interstate|Proposition|Psalm|Formula|Level|Tier|Area|Form)[.:]? ?#?"
+    r"|[#+/]|\d[-–—]|\d:|\b(?:one|\d+) (?:in|out of) )$"
+)
+_AFTER = re.compile(
+    r"[-–](?:\w+)|(?:st|nd|rd|th)\b|[:/.]\d|[A-Za-z]"
+    r"| ?(?:a\.m|p\.m|am\b|pm\b|GMT|UTC|BST|EST|o['’]clock)|(?:-| )(?:years?|months?)[- ]olds?\b|['’]s\b"
+)
+_YEAR = re.compile(r"(?:1[5-9]|20|21)\d\d")
+_SHORT = re.compile(r"\d[mMB]$")
+_RANGE = re.compile(r" ?[-–—] ?[$€£]?\d")
+_LIST = re.compile(r"\d{1,3}[.)]\s")
+_BEFORE_LENGTH = 25
+
+
+def is_quantity(match: re.Match[str], value: float, unit: str) -> bool:
+    """Tell a quantity from a figure that names, dates or orders something."""
+    if _RANGE.match(match.string, match.end()):
+        return False
+    if match["money"] or match["percent"]:
+        return True
+    if _names_or_orders(match) or _SHORT.search(match["number"]):
+        return False
+    if _YEAR.fullmatch(match["number"]):
+        return bool(match["hedge"] and unit)
+    if match["number"].lower() == "one" and not match["hedge"]:
+        return False
+    return bool(unit or match["hedge"]) or value >= LEAST_BARE
+
+
+def _names_or_orders(match: re.Match[str]) -> bool:
+    before = match.string[max(0, match.start() - _BEFORE_LENGTH) : match.start()]
+    after = match.string[match.end() : match.end() + _BEFORE_LENGTH]
+    if match.start() == 0 and _LIST.match(match.string):
+        return True
+    if before.endswith("(") and after.startswith(")"):
+        return True
+    return bool(_BEFORE.search(before) or _AFTER.match(after))
