@@ -2,7 +2,8 @@
 
 Same place, same bytes: unchanged. Same place, other bytes: a revision of its article, unless another
 place still holds the article's text: then an article of its own. Bytes that are an article's text
-already, at whatever place: a duplicate, and the place is that article's from now on.
+already, at whatever place: a duplicate, and the place is that article's from now on; so are bytes
+that were an article's text at first, at a place that no article lives on.
 """
 
 import hashlib
@@ -47,11 +48,12 @@ def _outcome(file: Loaded, ledger: Ledger, given: dict[str, str]) -> Outcome:
     before = ledger.place(file.place)
     if before and before.sha256 == file.sha256:
         return _same_bytes(file, ledger.articles[before.article], given)
-    if known := ledger.article_with(file.sha256):
+    known = ledger.article_with(file.sha256)
+    if known and known.current == file.sha256:
         return _duplicate(file, known, ledger)
     if before and not ledger.is_current_elsewhere(before.article, file.place):
         return _revision(file, ledger.articles[before.article], given)
-    return _new(file, ledger, given)
+    return _duplicate(file, known, ledger) if known else _new(file, ledger, given)
 
 
 def _same_bytes(file: Loaded, held: Held, given: dict[str, str]) -> Outcome:

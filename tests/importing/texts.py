@@ -1,0 +1,70 @@
+"""Short texts of our own to import, and the whole archive as plain values to compare."""
+
+from pathlib import Path
+from typing import Any
+
+from articles.models import Appearance, Article, Event, Outlet, Person, Place, Quotation
+
+MILL = """Old mill at Alder turns again
+
+ALDER, 2 April 2024 – The mill at Alder turned for the first time in forty years on Tuesday.
+
+“It holds,” said engineer Ada Brook. “Nobody believed it would.”
+"""
+FERRY = """Ferry to Lowen stays in harbour
+
+The ferry to Lowen stayed in harbour on Monday because of a storm, the harbour master said.
+
+Councillor Bo Lind called the timetable “a work of fiction”.
+"""
+CHESS = """Chess cup goes to Marrow Hill
+
+A chess cup was won by the club of Marrow Hill, which had never won anything before.
+"""
+PICTURE = b"\x89PNG\r\n\x1a\n" + bytes(range(256))
+
+
+def write(folder: Path, **texts: str | bytes) -> Path:
+    """Write one file a text: `mill=MILL` is mill.txt; bytes are written as they are."""
+    folder.mkdir(exist_ok=True)
+    for name, text in texts.items():
+        path = folder / f"{name}.txt"
+        path.write_bytes(text if isinstance(text, bytes) else text.encode())
+    return folder
+
+
+def whole_archive() -> dict[str, Any]:
+    """Return all that the archive shows, without row numbers and times of import."""
+    days = ("published_earliest", "published_latest", "published_on", "published_certainty", "published_rule")
+    return {
+        "articles": _rows(
+            Article.objects.all(),
+            *("key", "source__sha256", "title", "title_certainty", "title_rule", "outlet__slug"),
+            *("outlet_certainty", "outlet_rule", *days, "language", "body", "word_count", "event__slug"),
+        ),
+        "readings": {article.key: article.reading for article in Article.objects.all()},
+        "outlets": _rows(Outlet.objects.all(), "name", "slug", "hue"),
+        "persons": _rows(Person.objects.all(), "name", "slug", "sort_name"),
+        "names": _rows(Appearance.objects.all(), "article__key", "name", "name_key", "person__slug", "count"),
+        "quotations": _rows(
+            Quotation.objects.all(),
+            *("article__key", "start", "end", "text", "appearance__name", "appearance__person__slug"),
+            *("speaker_text", "verb", "certainty", "rule", "said_earliest", "said_latest"),
+        ),
+        "events": _rows(Event.objects.all(), "slug", "title", "title_rule", "earliest", "latest", "reasons"),
+        "places": _rows(Place.objects.all(), "path", "article__key", "source__sha256"),
+        "addresses": sorted(
+            row.get_absolute_url()
+            for rows in (
+                Article.objects.all(),
+                Person.objects.all(),
+                Event.objects.all(),
+                Outlet.objects.all(),
+            )
+            for row in rows
+        ),
+    }
+
+
+def _rows(rows: Any, *fields: str) -> list[tuple[Any, ...]]:
+    return sorted(rows.values_list(*fields), key=repr)
