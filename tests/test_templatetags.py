@@ -64,10 +64,17 @@ def test_an_event_of_undated_articles_has_no_dates() -> None:
     assert event_words(Event()) == "dates unknown"
 
 
-def test_words_are_dated_only_when_the_text_dates_them() -> None:
-    day = date(2019, 2, 27)
-    assert said_words(Quotation(said_earliest=day, said_latest=day)) == "27 February 2019"
-    assert said_words(Quotation()) == ""
+def test_words_are_dated_when_the_text_tells_of_another_day_than_its_own() -> None:
+    day, article = date(2019, 2, 27), dated("2019-03-11", "2019-03-11")
+    assert said_words(Quotation(article=article, said_earliest=day, said_latest=day)) == "27 February 2019"
+    assert said_words(Quotation(article=article)) == ""
+    same = date(2019, 3, 11)
+    assert said_words(Quotation(article=article, said_earliest=same, said_latest=same)) == ""
+
+
+def test_a_day_counted_from_an_inferred_date_is_inferred_too() -> None:
+    day, article = date(2019, 2, 27), dated("2019-03-11", "2019-03-11", certainty="inferred")
+    assert said_words(Quotation(article=article, said_earliest=day, said_latest=day)) == "≈ 27 February 2019"
 
 
 def test_stated_is_plain_inferred_is_marked_unknown_is_an_open_question() -> None:

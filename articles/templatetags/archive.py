@@ -60,10 +60,13 @@ def event_words(event: Event) -> str:
 
 @register.filter
 def said_words(quotation: Quotation) -> str:
-    """Say when the words were spoken, if the text tells; else empty."""
+    """Say when the words were spoken, if the text tells of another day than its own; else empty."""
     if quotation.said_latest is None:
         return ""
-    return date_words.in_words(quotation.said_earliest, quotation.said_latest)
+    said = date_words.in_words(quotation.said_earliest, quotation.said_latest)
+    if said == published_plain(quotation.article):
+        return ""
+    return date_words.with_certainty(said, quotation.article.published_certainty)
 
 
 @register.filter

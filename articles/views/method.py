@@ -9,14 +9,12 @@ from django.template.response import TemplateResponse
 from articles.reading import cleaning, events
 from articles.reading.cleaning.house_lines import line_patterns
 from articles.reading.nearness import DAYS_OF_ONE_EVENT
-from articles.reading.people import things
 
 
 def method(request: HttpRequest) -> HttpResponse:
     context = {
         "cleaning_rules": _reasons(cleaning.RULES),
         "house_lines": sorted({rule for rule, _ in line_patterns("house")}),
-        "not_people": _reasons(things.RULES),
         "days_of_one_event": DAYS_OF_ONE_EVENT,
         "alike": f"{events.ALIKE:.2f}",
         "copy": f"{events.COPY:.1f}",

@@ -9,7 +9,7 @@ from datetime import date
 from articles.models import Article
 from articles.views import date_words
 
-WIDTH, HEIGHT, WIDEST_BAR = 300, 60, 14
+WIDTH, HEIGHT, WIDEST_BAR = 300, 60, 40
 MOST_DAYS, MOST_MONTHS = 45, 48
 """A longer time is counted in months; one longer than four years in years."""
 
@@ -35,8 +35,11 @@ class Timeline:
     undated: int
     broad: int
     """Dated, but not to one unit: counted apart, not put into a bar."""
-    width: int = WIDTH
     height: int = HEIGHT
+
+    @property
+    def width(self) -> float:
+        return round(self.bars[-1].x + self.bars[-1].width, 2) if self.bars else 0
 
     @property
     def counted(self) -> tuple[Bar, ...]:

@@ -5,7 +5,7 @@
 
 (() => {
   const KEPT = "keys-off";
-  const STOPS = "article.card h3 a, .passage, .entry, .register > li a, .happening h3 a";
+  const STOPS = "article.card h3 a, .passage, .entry__link, .register > li a, .happening h3 a";
   const controls = document.querySelector(".keys");
   if (!controls) return;
 

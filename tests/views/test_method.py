@@ -9,10 +9,16 @@ from tests.views.pages import get, see
 pytestmark = pytest.mark.django_db
 
 
-def test_every_rule_that_removes_or_names_text_is_listed_in_its_own_words(client: Client) -> None:
+def test_every_rule_that_names_a_block_is_listed_in_its_own_words(client: Client) -> None:
     shown = see(client, "/method/")
-    for rule in (*cleaning.RULES, *things.RULES):
+    for rule in cleaning.RULES:
         assert " ".join((rule.__doc__ or "no reason given").split())[:60] in shown
+
+
+def test_every_kind_of_thing_that_is_no_person_is_told(client: Client) -> None:
+    """One line a rule: a new rule wants its line."""
+    people = get(client, "/method/").partition('id="people"')[2].partition("</ul>")[0]
+    assert people.count("<li>") == len(things.RULES)
 
 
 def test_every_house_line_rule_is_named(client: Client) -> None:

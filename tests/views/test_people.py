@@ -72,7 +72,7 @@ def test_a_person_says_how_often_and_where_they_are_named(client: Client) -> Non
 def test_the_ledger_holds_outlet_date_words_verb_and_article(client: Client) -> None:
     two_tellings()
     shown = see(client, "/people/ada-brook/")
-    assert "NW Northern Wire 5 June 2023 “It grinds,” said Old mill" in shown
+    assert "NW Northern Wire 5 June 2023 Old mill “It grinds,” said" in shown
     assert shown.index("It grinds") < shown.index("It turns")
 
 
