@@ -7,7 +7,7 @@ from articles.models import Article
 
 
 def titles(client: Client, **query: str) -> list[str]:
-    return [row["title"] for row in client.get("/articles.json", query).json()["results"]]
+    return [row["title"]["value"] for row in client.get("/articles.json", query).json()["results"]]
 
 
 @pytest.mark.parametrize("prompt", ["newsletter", '"support us monthly"', '"foreign agent"'])
