@@ -36,8 +36,9 @@ def as_document(article: Article) -> Document:
     document = Document()
     document.add_text("key", article.key)
     for field, text in _texts(article):
-        document.add_text(field, tidy(text))
-        document.add_text(f"{field}_exact", tidy(text))
+        tidied = tidy(text)
+        document.add_text(field, tidied)
+        document.add_text(f"{field}_exact", tidied)
     for field, values in _facets(article).items():
         for value in values or (MISSING,):
             document.add_text(field, value)

@@ -9,7 +9,7 @@ from articles.search.asking import CHOSEN_BY, Asked
 from articles.search.matching import matching
 from articles.search.schema import MISSING, schema
 
-SHOWN = 40
+SHOWN = 25
 """Values of one key on a page. Who looks for a rarer one narrows by words first."""
 
 _IN_EVERY_SEGMENT = 1_000_000

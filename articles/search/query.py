@@ -24,7 +24,9 @@ _SIGNS_OF_OTHERS = re.compile(r"[*~^()\[\]{}|\\<>=]|(?<=[^\W\d])[:?](?=\w)|(?<!\
 
 _BEFORE_A_WORD = "-\u2212–—.,;:!?…'‘’&/"
 _AFTER_A_WORD = ",;:!?…'‘’-\u2212–—&/"
-_UNPRINTABLE = {"Cc", "Cs", "Co", "Cn"}
+_UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+"""Control characters, and halves of characters, which no index can keep."""
+
 _NO_WIDTH = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
 
 
@@ -92,10 +94,7 @@ def understand(typed: str) -> Understood:
 
 def tidy(text: str) -> str:
     """Return a text as index and query both spell it: composed letters, nothing unprintable."""
-    composed = unicodedata.normalize("NFC", text.translate(_NO_WIDTH))
-    if composed.isprintable():
-        return composed
-    return "".join(" " if unicodedata.category(sign) in _UNPRINTABLE else sign for sign in composed)
+    return _UNPRINTABLE.sub(" ", unicodedata.normalize("NFC", text.translate(_NO_WIDTH)))
 
 
 @dataclass(frozen=True, slots=True)
