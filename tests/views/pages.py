@@ -35,3 +35,8 @@ def words(page: str) -> str:
 def see(client: Client, address: str, status: int = 200) -> str:
     """Return the words of a page."""
     return words(get(client, address, status))
+
+
+def links(page: str) -> list[str]:
+    """Return where the links of a page lead, as one would type it."""
+    return [unescape(address) for address in re.findall(r'href="([^"]*)"', page)]
