@@ -15,6 +15,7 @@ LONGEST_PIECE = 20_000  # characters; the parser's memory grows with the longest
 BATCH = 8  # paragraphs; measured faster than 64
 SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*\s+")
 ODD_SPACE = re.compile(r"[^\S ]|[\u200b\u200c\u200d\u2060\ufeff\u00ad]")
+INNER_APOSTROPHE = re.compile(r"(?<=[^\W\d_])[’ʼ](?=[^\W\d_])")  # the model knows O'Neill, not O’Neill
 GLUED_MARKS = r"[“”„‟″«»\"]"
 SHOUTED_SHARE = 0.8  # of the letters; "US" and "NATO" in a plain headline stay far below
 SMALL_WORDS = frozenset(
@@ -45,7 +46,7 @@ def parse(text: Text, blocks: tuple[Block, ...]) -> tuple[Paragraph, ...]:
 
 def readable(words: str) -> str:
     """Return the words as the parser reads them best, every character in its place."""
-    plain = ODD_SPACE.sub(" ", words).replace("″", '"')
+    plain = INNER_APOSTROPHE.sub("'", ODD_SPACE.sub(" ", words)).replace("″", '"')
     return _unshouted(plain) if _is_shouted(plain) else plain
 
 

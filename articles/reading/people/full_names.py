@@ -191,6 +191,8 @@ def _is_post(found: re.Match[str] | None) -> bool:
 
 def _speaks(line: Line, first: int, last: int) -> bool:
     before, after = line.at(first - 1), line.at(last)
+    if line.paragraph.text[: line.words[first].start].lower().endswith("according to "):
+        return True
     if before is not None and line.joined(first) and before.token.lemma_ in SPEAKING:
         return True
     return after is not None and line.joined(last) and after.token.lemma_ in SPEAKING

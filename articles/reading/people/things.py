@@ -90,7 +90,7 @@ def _has_which_after(line: Line, _: int, last: int) -> bool:
 def _is_a_workplace(line: Line, first: int, last: int) -> bool:
     """An analyst at | Vale Orsk; founder of | R. Orsk."""
     preposition, post = line.at(first - 1), line.at(first - 2)
-    if preposition is None or post is None or post.lower not in WORKPLACES_AFTER:
+    if preposition is None or post is None or post.lower.removesuffix("s") not in WORKPLACES_AFTER:
         return False
     if preposition.lower == "at":
         return True

@@ -74,6 +74,8 @@ def _left_open(text: str, opened: re.Match[str]) -> Stretch:
 
 def _can_open(text: str, mark: re.Match[str]) -> bool:
     after = text[mark.end() : mark.end() + 1]
+    if mark.group() == "«":
+        return bool(after)  # French has a space inside its marks
     if not after or after.isspace():
         return False
     before = text[mark.start() - 1 : mark.start()]

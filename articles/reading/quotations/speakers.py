@@ -24,7 +24,8 @@ BESIDE = 10.0
 AFTER_COLON = 9.0
 AFTER_COMMA = 8.0
 AROUND = 7.5
-FEW_WORDS_OFF = 7.0
+IN_THE_CLAUSE = 7.0
+A_FEW_WORDS_AFTER = 6.0
 PER_STEP = 0.4
 FEW_WORDS = 4
 LONGEST_CLIMB = 8
@@ -78,10 +79,10 @@ def _score_after(scene: Scene, stretch: Stretch, cue: Cue) -> float:
     if _is_ended(scene, stretch) or _crosses(scene, stretch.end, cue.start):
         return 0.0
     words = len(re.findall(r"\w+", between))
-    if words == 0 and _may_say_whole(cue):
+    if words == 0 and not cue.can_judge_only:
         return BESIDE
     if words <= FEW_WORDS and not cue.needs_to_stand_beside and not cue.can_judge_only:
-        return FEW_WORDS_OFF
+        return A_FEW_WORDS_AFTER
     return _by_grammar(stretch, cue)
 
 
@@ -97,11 +98,9 @@ def _score_before(scene: Scene, stretch: Stretch, cue: Cue) -> float:
         return AFTER_COMMA - PER_STEP * words
     if words == 0:
         return BESIDE - 0.5
+    if words <= 2 and "," not in between:
+        return AFTER_COMMA - PER_STEP * words
     return _by_grammar(stretch, cue)
-
-
-def _may_say_whole(cue: Cue) -> bool:
-    return not cue.can_judge_only
 
 
 def _is_ended(scene: Scene, stretch: Stretch) -> bool:
@@ -126,7 +125,7 @@ def _by_grammar(stretch: Stretch, cue: Cue) -> float:
     steps = _steps_up(stretch, cue)
     if steps > LONGEST_CLIMB or cue.needs_to_stand_beside:
         return 0.0
-    return FEW_WORDS_OFF - PER_STEP * min(steps, 4)
+    return IN_THE_CLAUSE - PER_STEP * min(steps, 4)
 
 
 def _steps_up(stretch: Stretch, cue: Cue) -> int:

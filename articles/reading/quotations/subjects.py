@@ -232,10 +232,11 @@ def _name_words(scene: Scene, token: Token) -> str:
 def _phrase(scene: Scene, token: Token) -> str:
     """Return a noun with what belongs to it: "the latest report", "a spokeswoman for the port"."""
     start, end = token.left_edge.idx, token.idx + len(token)
-    for child in token.rights:
-        if child.lower_ in {"of", "for"} and child.idx == end + 1:
-            end = child.right_edge.idx + len(child.right_edge)
-    words = scene.text[start:end]
-    if scene.is_quoted(start) or LONG_OR_BROKEN.search(words):
+    if scene.is_quoted(start):
         return token.text
+    words = scene.text[start:end]
+    for child in token.rights:
+        fuller = scene.text[start : child.right_edge.idx + len(child.right_edge)]
+        if child.lower_ in {"of", "for"} and child.idx == end + 1 and not LONG_OR_BROKEN.search(fuller):
+            words = fuller
     return words
