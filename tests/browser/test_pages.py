@@ -9,6 +9,8 @@ from tests.factories import NOON, make_article, make_event
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
+WORDS = "It turns again, and nobody thanked those who carried the stones up the hill for it,"
+
 ADDRESSES = [
     "/",
     "/articles/",
@@ -33,13 +35,18 @@ ADDRESSES = [
 def archive(live_server: LiveServer) -> LiveServer:
     one = make_article(
         title="Mill reopens after a very long and Verylongunbrokenwordofthekindthatscrapersmake pause",
-        body="“It turns again, and nobody thanked us,” said Ada Brook.\n\n"
+        body=f"“{WORDS}” said Ada Brook.\n\n"
         + "The town had waited for it a long time, and it came. " * 6
         + "\n\nhttps://example.com/a/very/long/address/that/never/breaks/and/goes/on/and/on/and/on/and/on",
         outlet="Harbour Post",
         published="2023-04-02",
         people=["Ada Brook"],
-        quotations=[("It turns again, and nobody thanked us,", "Ada Brook")],
+        quotations=[
+            (
+                "It turns again, and nobody thanked those who carried the stones up the hill for it,",
+                "Ada Brook",
+            )
+        ],
     )
     other = make_article(
         title="Old mill", body="Ada Brook came.", outlet="Northern Wire", people=["Ada Brook"]
@@ -146,6 +153,16 @@ def test_the_speaker_stands_in_the_margin_beside_the_first_line(archive: LiveSer
     assert words is not None
     assert speaker["x"] + speaker["width"] < words["x"]
     assert abs(speaker["y"] - words["y"]) < 16
+
+
+def test_only_the_opening_quotation_mark_hangs_in_the_margin(archive: LiveServer, page: Page) -> None:
+    page.set_viewport_size({"width": 1000, "height": 900})
+    page.goto(address_of(archive, "ARTICLE"))
+    lines = page.evaluate("[...document.querySelector('.said').getClientRects()].map(line => line.x)")
+    text = page.evaluate("document.querySelector('#p2').getBoundingClientRect().x")
+    assert len(lines) > 1
+    assert lines[0] < text
+    assert all(line >= text for line in lines[1:])
 
 
 def test_a_page_in_print_has_no_controls(archive: LiveServer, page: Page) -> None:
