@@ -84,8 +84,8 @@ def _wanted(
             slug=slug,
             title=title,
             title_rule=rule,
-            earliest=min((period.earliest for period in periods), default=None),
-            latest=max((period.latest for period in periods), default=None),
+            earliest=min((each.likeliest or each.earliest for each in periods), default=None),
+            latest=max((each.likeliest or each.latest for each in periods), default=None),
             reasons=[_as_json(asdict(reason)) for reason in group.reasons],
         )
     return rows

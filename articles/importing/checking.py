@@ -89,7 +89,8 @@ def _spans(reading: dict[str, Any]) -> list[dict[str, Any]]:
 
 def _stands(span: dict[str, Any], content: str) -> bool:
     start, end = span["start"], span["end"]
-    return 0 <= start < end <= len(content) and span.get("text", content[start:end]) == content[start:end]
+    words = content[start:end]
+    return bool(0 <= start < end <= len(content) and span.get("text", words) == words)
 
 
 def _unfinished() -> Iterator[str]:

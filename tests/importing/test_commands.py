@@ -8,7 +8,6 @@ from typing import Any
 import pytest
 from django.core.management import CommandError, call_command
 
-from articles.importing.lock import only_import
 from articles.importing.outcomes import Outcome
 from articles.importing.report import Report
 from articles.importing.report_files import write_report
@@ -117,8 +116,9 @@ def test_what_cannot_be_meant_is_refused(folder: Path, option: str, words: str) 
         call_command("import_articles", str(folder), option)
 
 
+@pytest.mark.usefixtures("another_import")
 def test_one_import_waits_for_another_in_words(folder: Path) -> None:
-    with only_import(), pytest.raises(CommandError, match="Another import is running on this archive"):
+    with pytest.raises(CommandError, match="Another import is running on this archive"):
         call_command("import_articles", str(folder))
 
 

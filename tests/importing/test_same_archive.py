@@ -9,7 +9,6 @@ from django.core.management import call_command
 
 from articles import deciding
 from articles.importing import AnotherImportIsRunning, import_articles, importing, reread, storing
-from articles.importing.lock import only_import
 from articles.models import (
     Appearance,
     Article,
@@ -137,8 +136,9 @@ def test_an_import_stopped_before_it_grouped_is_completed_by_a_run_that_finds_no
     assert whole_archive() == clean
 
 
+@pytest.mark.usefixtures("another_import")
 def test_two_imports_at_once_are_one_too_many(folder: Path) -> None:
-    with only_import(), pytest.raises(AnotherImportIsRunning, match="Another import is running"):
+    with pytest.raises(AnotherImportIsRunning, match="Another import is running"):
         import_articles([folder])
     assert not ImportRun.objects.exists()
 

@@ -7,7 +7,9 @@ from articles.models import Appearance, Article, Event, Outlet, Person, Place, Q
 
 MILL = """Old mill at Alder turns again
 
-ALDER, 2 April 2024 – The mill at Alder turned for the first time in forty years on Tuesday.
+Published 2 April 2024
+
+The mill at Alder turned for the first time in forty years on Tuesday.
 
 “It holds,” said engineer Ada Brook. “Nobody believed it would.”
 """
