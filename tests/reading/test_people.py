@@ -147,3 +147,9 @@ def test_people_come_in_order_of_first_mention() -> None:
 def test_a_text_without_people_has_none() -> None:
     assert find_people(()) == ()
     assert people_in("It rained all week.") == {}
+
+
+def test_the_elders_surname_is_not_the_juniors() -> None:
+    people = people_in("Veshkov won the vote.", "His son Olan Veshkov Jr. applauded.", "Veshkov thanked him.")
+    assert [mention.text for mention in people["Olan Veshkov Jr"].mentions] == ["Olan Veshkov Jr"]
+    assert people["Veshkov"].lone

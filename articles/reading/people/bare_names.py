@@ -1,5 +1,7 @@
 """Bare names: a surname whose full name stands in the text means that person, whatever the model calls it."""
 
+from dataclasses import replace
+
 from articles.reading.names import (
     FEMALE_WORDS,
     MALE_WORDS,
@@ -7,6 +9,7 @@ from articles.reading.names import (
     gender_of,
     is_given_name,
     is_title,
+    parts_of,
     without_particle,
 )
 from articles.reading.people.cast import Character
@@ -20,6 +23,7 @@ WHOLES = {"ORG", "FAC", "WORK_OF_ART", "EVENT", "LAW", "LOC", "PRODUCT"}
 
 def bare_mentions(lines: tuple[Line, ...], cast: tuple[Character, ...]) -> tuple[Character, ...]:
     """Add every surname, and given names that the model calls a person, to the one they mean."""
+    cast = tuple(_shadowed(lines, character) for character in cast)
     found: dict[str, list[Naming]] = {}
     for line in lines:
         taken = {
@@ -29,6 +33,19 @@ def bare_mentions(lines: tuple[Line, ...], cast: tuple[Character, ...]) -> tuple
             if index not in taken and (named := _named_at(line, index, cast)):
                 found.setdefault(named[0].name, []).append(named[1])
     return tuple(character.also(found.get(character.name, [])) for character in cast)
+
+
+def _shadowed(lines: tuple[Line, ...], character: Character) -> Character:
+    """A surname that stands before "Olan Vesh Jr" first does is the elder's, not his."""
+    if not parts_of(character.name).suffix:
+        return character
+    first = min(naming.start for naming in character.namings)
+    earlier = any(
+        line.paragraph.start + word.start < first and fold(word.text) in character.surnames
+        for line in lines
+        for word in line.words
+    )
+    return replace(character, is_overshadowed=earlier)
 
 
 def _named_at(line: Line, index: int, cast: tuple[Character, ...]) -> tuple[Character, Naming] | None:

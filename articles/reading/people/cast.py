@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from articles.reading.names import fold, name_words, parts_of, same_name, without_particle
+from articles.reading.names import SUFFIXES, bare, fold, name_words, parts_of, same_name, without_particle
 from articles.reading.people.lines import Naming
 
 
@@ -15,10 +15,14 @@ class Character:
     spellings: tuple[str, ...]
     namings: tuple[Naming, ...]
     lone: bool = False
+    is_overshadowed: bool = False
+    """The bare surname means somebody else, whom the text never names in full."""
 
     @property
     def surnames(self) -> frozenset[str]:
         """The folded words that alone may mean this person: the surname; first and last when unsure."""
+        if self.is_overshadowed:
+            return frozenset()
         return frozenset({parts_of(name).surname for name in self.spellings} | {_last_word(self.name)})
 
     @property
@@ -68,4 +72,5 @@ def _fullness(name: str) -> int:
 
 
 def _last_word(name: str) -> str:
-    return fold(without_particle(name_words(name)[-1]))
+    words = [word for word in name_words(name) if bare(word) not in SUFFIXES]
+    return fold(without_particle((words or name_words(name))[-1]))

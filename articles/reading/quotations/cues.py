@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
-import tomllib
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from articles.reading.quotations.subjects import Subject, named_by, subject_of
+from articles.reading.quotations.tables import JUDGING, ONLY_BESIDE, SAYING, SOURCES, SOURCES_WRITTEN
 from articles.reading.records import Certainty
 
 if TYPE_CHECKING:
@@ -17,12 +15,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from articles.reading.quotations.scenes import Scene
-
-_TABLE = tomllib.loads((Path(__file__).parent.parent / "data" / "cues.toml").read_text(encoding="utf-8"))
-SAYING = frozenset(_TABLE["saying"])
-JUDGING = frozenset(_TABLE["judging"])
-ONLY_BESIDE = frozenset(_TABLE["only_beside"])
-SOURCES = re.compile(rf"\b(?:{'|'.join(_TABLE['sources'])})\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +34,6 @@ class Cue:
     @property
     def needs_to_stand_beside(self) -> bool:
         return self.token.lemma_ in ONLY_BESIDE
-
-
-SOURCES_WRITTEN = frozenset(_TABLE["sources"])
 
 
 def cues_in(scenes: tuple[Scene, ...], scene: Scene) -> list[Cue]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from articles.reading.quotations.cues import SAYING
 from articles.reading.quotations.subjects import main_subject
+from articles.reading.quotations.tables import SAYING
 from articles.reading.quotations.voices import UNCLEAR, Spoken, Voice
 from articles.reading.records import Certainty
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-import tomllib
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from articles.reading.quotations.cues import Cue, cues_in
+from articles.reading.quotations.tables import NAMES_FOLLOW
 from articles.reading.quotations.voices import UNCLEAR, Voice
 from articles.reading.records import Certainty
 
@@ -15,8 +14,6 @@ if TYPE_CHECKING:
     from articles.reading.quotations.pairing import Stretch
     from articles.reading.quotations.scenes import Scene
 
-_TABLE = tomllib.loads((Path(__file__).parent.parent / "data" / "cues.toml").read_text(encoding="utf-8"))
-NAMES_FOLLOW = re.compile(rf"\b(?:{'|'.join(map(re.escape, _TABLE['names_follow']))})[\s,:]*$", re.IGNORECASE)
 
 # Points for where a cue stands; measured on quotations with known speakers. Below the line nobody speaks.
 LINE = 5.0

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from articles.reading.names import ROLES
+from articles.reading.quotations.tables import HUMAN_NOUNS
 from articles.reading.records import Certainty
 
 if TYPE_CHECKING:
@@ -18,8 +17,6 @@ if TYPE_CHECKING:
 
     from articles.reading.quotations.scenes import Scene
 
-_TABLE = tomllib.loads((Path(__file__).parent.parent / "data" / "cues.toml").read_text(encoding="utf-8"))
-HUMAN_NOUNS = frozenset(_TABLE["human_nouns"])
 GENDERS = {"he": "male", "she": "female"}
 OTHER_PRONOUNS = {
     "they",

@@ -1,0 +1,15 @@
+"""The words of `cues.toml`, as sets and patterns."""
+
+import re
+import tomllib
+from pathlib import Path
+
+_TABLE = tomllib.loads((Path(__file__).parent.parent / "data" / "cues.toml").read_text(encoding="utf-8"))
+
+SAYING = frozenset(_TABLE["saying"])
+JUDGING = frozenset(_TABLE["judging"])
+ONLY_BESIDE = frozenset(_TABLE["only_beside"])
+HUMAN_NOUNS = frozenset(_TABLE["human_nouns"])
+SOURCES_WRITTEN = frozenset(_TABLE["sources"])
+SOURCES = re.compile(rf"\b(?:{'|'.join(_TABLE['sources'])})\b", re.IGNORECASE)
+NAMES_FOLLOW = re.compile(rf"\b(?:{'|'.join(map(re.escape, _TABLE['names_follow']))})[\s,:]*$", re.IGNORECASE)
