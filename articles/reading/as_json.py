@@ -92,7 +92,7 @@ def _quotation(quotation: Quotation) -> dict[str, Any]:
 
 def _number(number: Number) -> dict[str, Any]:
     return {
-        "value": number.value,
+        "value": int(number.value) if number.value.is_integer() else number.value,
         "text": number.text,
         "unit": number.unit,
         "start": number.start,

@@ -26,10 +26,10 @@ _AFTER_SENTENCE = r"(?:(?<=[.!?:;\"”’)] )|(?<=[.!?])|^)"
 def _trailing_credit() -> re.Pattern[str]:
     agency = "(?:" + "|".join(re.escape(name) for name in agency_spellings()) + r")(?![\w-])"
     slashed = rf"(?:{_SIGNER}|via) ?[/|] ?(?:{_SIGNER}|{agency})(?: ?[/|,] ?{_SIGNER}| via {_SIGNER})*"
-    inside = rf"(?:[Ff]ile )?(?:{agency}|{_MAKER}\b|{_SIGNER} ?/|[Cc]ourtesy|[Ss]upplied|[Ff]ile|[Vv]ia )[^()]{{0,80}}"
-    bracketed = rf"\({inside}\)"
+    opening = rf"{agency}|{_MAKER}\b|{_SIGNER} ?/|[Cc]ourtesy|[Ss]upplied|[Ff]ile|[Vv]ia "
+    bracketed = rf"\((?:[Ff]ile )?(?:{opening})[^()]{{0,80}}\)"
     return re.compile(
-        rf"(?:(?:{bracketed} ?)*{bracketed}|(?<=[.!?] )\({_SIGNER}\)"
+        rf"(?:(?:{bracketed} ?)*{bracketed}|^\([A-Z]{{2,6}}\)|(?<=[.!?] )\({_SIGNER}\)"
         rf"|{_AFTER_SENTENCE}(?:{_NAMED}|{slashed}|{agency}))\.?$"
     )
 

@@ -11,7 +11,7 @@ _PLACE = r"(?:[A-Z][A-Z.’'-]+(?:[ /][A-Z][A-Z.’'-]*)*)(?:, [A-Z][\w.]+(?: [A
 _DATE = rf"(?:{MONTH} {DAY}|{DAY} {MONTH})(?:,? {YEAR})?"
 _AGENCY = r"\([A-Z][\w &./-]{1,40}\)"
 _PLACELINE = re.compile(
-    rf"^(?:{_PLACE}(?:, {_DATE})?(?: {_AGENCY})?(?:\.|:)?{_DASH}"
+    rf"^(?:{_PLACE}(?:, {_DATE})?(?: {_AGENCY})?(?:\.|:)?{_DASH}(?=[\"“'‘]?[A-Z0-9])"
     rf"|[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){{0,2}}(?:, {_DATE}(?: {_AGENCY})?| {_AGENCY}){_DASH}"
     rf"|{_AGENCY}{_DASH})"
 )

@@ -13,7 +13,8 @@ SHARE_BEFORE_TAIL = 0.4
 """An outlet's appeal can be longer than half of a short article, hardly longer than one and a half."""
 
 _TO_READERS = re.compile(
-    r"\b(?:your (?:support|help|contribution|inbox|donation)|you(?:['’]re| are) (?:helping|defending|supporting)"
+    r"\b(?:your (?:support|help|contribution|inbox|donation)"
+    r"|you(?:['’]re| are) (?:helping|defending|supporting)"
     r"|we,? the (?:journalists|editors|staff)|support (?:us|our)|our (?:work|journalism|newsroom|readers)"
     r"|(?:standing|stand) with us|help us)\b",
     re.IGNORECASE,

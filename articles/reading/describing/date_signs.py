@@ -5,9 +5,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from articles.reading.calendar_words import WEEKDAY, YEAR, dates_in
+from articles.reading.calendar_words import WEEKDAY, YEAR, WrittenDate, dates_in
 from articles.reading.describing.anchors import Anchor, anchors
-from articles.reading.describing.durations import DURATION, NTH, RELATIVE, after_duration, as_relative, in_nth
+from articles.reading.describing.durations import (
+    DURATION,
+    NTH,
+    RELATIVE,
+    after_duration,
+    as_relative,
+    in_nth,
+    plus,
+)
 from articles.reading.describing.findings import Stretch, stretches
 from articles.reading.describing.sentences import sentences
 from articles.reading.records import Block, BlockKind, Evidence, Period, Text
@@ -15,6 +23,9 @@ from articles.reading.records import Block, BlockKind, Evidence, Period, Text
 LONGEST_SENTENCE = 1000
 FURTHEST_NAME = 100
 """Characters between a duration and the happening it counts from."""
+FURTHEST_DATE = 80
+MOST_YEARS = 25
+"""Longer ones count from happenings that are older than the table of anchors."""
 DAYS_WITHOUT_A_YEAR = 364
 """A date is written without its year for less than one."""
 CHARACTERS_OF_A_LEAD = 600
@@ -22,7 +33,7 @@ DAYS_AFTER_THE_LATEST_DATE = 31
 """A weekday with its full date in the lead, if no later one is named: 93 % of 112 abp articles came
 out within so many days, 81 % on that day or the next."""
 
-_SINCE = re.compile(r"^,? (?:since|after|into|following|from)\b")
+_SINCE = re.compile(r",? (since|after|into|following|from)\b")
 _AGO = re.compile(r"^ ago\b")
 _OF_IT = re.compile(r"^ (?:of|of the|into the) (?:fighting|war|conflict|civil war)\b")
 _IN_ITS = re.compile(
@@ -59,10 +70,8 @@ def date_signs(text: Text, blocks: tuple[Block, ...]) -> tuple[DateSign, ...]:
     body = stretches(text, blocks, BlockKind.BODY)
     whole = " ".join(stretch.words for stretch in body)
     known = tuple(anchor for anchor in anchors() if anchor.may_be_named_in(whole))
-    opening = whole[: 2 * CHARACTERS_OF_A_LEAD]
-    counted = (
-        (sign for said in _sentences(body) for sign in _of_sentence(said, opening, known)) if known else ()
-    )
+    lead = body[0].words[:LONGEST_SENTENCE] if body else ""
+    counted = (sign for said in _sentences(body) for sign in _of_sentence(said, known, lead))
     return (*counted, *_latest_date_of_lead(body))
 
 
@@ -73,17 +82,20 @@ def _sentences(body: tuple[Stretch, ...]) -> Iterator[_Sentence]:
                 yield _Sentence(stretch, start, stretch.words[start:end], is_lead=n == 0)
 
 
-def _of_sentence(said: _Sentence, opening: str, known: tuple[Anchor, ...]) -> Iterator[DateSign]:
-    around = f"{said.stretch.words[: 3 * LONGEST_SENTENCE]} {opening}"
+def _of_sentence(said: _Sentence, known: tuple[Anchor, ...], lead: str) -> Iterator[DateSign]:
+    around = f"{said.stretch.words[: 3 * LONGEST_SENTENCE]} {lead}"
     named = [(anchor, name) for anchor in known for name in anchor.named_in(said.words, around)]
     for anchor, name in named:
         yield from _dated_name(said, anchor, name)
         yield from _relative(said, anchor, name)
     yield from _counted(said, named)
+    yield from _counted_from_dates(said)
 
 
 def _dated_name(said: _Sentence, anchor: Anchor, name: re.Match[str]) -> Iterator[DateSign]:
     """Find "the Feb. 24 invasion": after that day and, without a year, within one."""
+    if "anniversary" in said.words:
+        return
     for written in dates_in(said.words):
         gap = max(written.start - name.end(), name.start() - written.end)
         if written.in_year(anchor.on.year) == anchor.on and gap <= FURTHEST_NAME:
@@ -95,15 +107,15 @@ def _dated_name(said: _Sentence, anchor: Anchor, name: re.Match[str]) -> Iterato
 
 def _relative(said: _Sentence, anchor: Anchor, name: re.Match[str]) -> Iterator[DateSign]:
     """Find "which it recognised as independent last month"."""
-    relative = RELATIVE.search(said.words, name.end(), name.end() + FURTHEST_NAME // 2)
-    if relative and not re.search(r"[,;:“”\"]", said.words[name.end() : relative.start()]):
+    relative = RELATIVE.match(said.words, name.end() + 1)
+    if relative and not anchor.name_carries_date:
         rule = f"“{anchor.event}” was {relative[0]}"
         yield said.sign(rule, as_relative(anchor.on, relative), name.start(), relative.end())
 
 
 def _counted(said: _Sentence, named: list[tuple[Anchor, re.Match[str]]]) -> Iterator[DateSign]:
     """Find "more than two weeks since the invasion", "the offensive continues into its 19th month"."""
-    for duration in DURATION.finditer(said.words):
+    for duration in _durations(said):
         for anchor, name in _only_one(_counted_from(said, duration, named)):
             start, end = min(duration.start(), name.start()), max(duration.end(), name.end())
             rule = f"{duration[0]} since “{anchor.event}”"
@@ -115,17 +127,49 @@ def _counted(said: _Sentence, named: list[tuple[Anchor, re.Match[str]]]) -> Iter
                 yield said.sign(rule, in_nth(anchor.on, nth), name.start(), nth.end())
 
 
+def _durations(said: _Sentence) -> Iterator[re.Match[str]]:
+    for duration in DURATION.finditer(said.words):
+        if (
+            duration["unit"] != "year"
+            or not duration["count"].isdigit()
+            or int(duration["count"]) <= MOST_YEARS
+        ):
+            yield duration
+
+
 def _counted_from(
     said: _Sentence, duration: re.Match[str], named: list[tuple[Anchor, re.Match[str]]]
 ) -> list[tuple[Anchor, re.Match[str]]]:
     after = said.words[duration.end() :]
-    if _SINCE.match(after) and (after.lstrip(", ").startswith("since") or _is_of_now(said)):
+    if _counts_to_now(said, duration):
         return [pair for pair in named if 0 <= pair[1].start() - duration.end() <= FURTHEST_NAME]
     if _AGO.match(after):
         return [pair for pair in named if 0 <= duration.start() - pair[1].end() <= FURTHEST_NAME // 2]
     if _OF_IT.match(after) and _IS_NOW.search(said.words):
         return named
     return []
+
+
+def _counts_to_now(said: _Sentence, duration: re.Match[str]) -> bool:
+    link = _SINCE.match(said.words, duration.end())
+    return link is not None and (link[1] == "since" or _is_of_now(said))
+
+
+def _counted_from_dates(said: _Sentence) -> Iterator[DateSign]:
+    """Find "seven months after the flood of May 2021", "two years since 3 June 2019"."""
+    for duration in _durations(said):
+        written = _date_soon_after(said.words, duration.end()) if _counts_to_now(said, duration) else None
+        if written and written.year:
+            first = written.full or date(written.year, written.month, 1)
+            last = written.full or plus(first, 1, "month") - timedelta(days=1)
+            period = Period(after_duration(first, duration).earliest, after_duration(last, duration).latest)
+            rule = f"{duration[0]} since {said.words[written.start : written.end]}"
+            yield said.sign(rule, period, duration.start(), written.end)
+
+
+def _date_soon_after(words: str, place: int) -> WrittenDate | None:
+    later = (written for written in dates_in(words) if place < written.start <= place + FURTHEST_DATE)
+    return next(later, None)
 
 
 def _is_of_now(said: _Sentence) -> bool:

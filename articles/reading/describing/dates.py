@@ -9,8 +9,8 @@ from articles.reading.describing.findings import Stretch, stretches
 from articles.reading.describing.meeting_signs import inferred_from
 from articles.reading.records import Block, BlockKind, Certainty, Evidence, Finding, Period, Text
 
-LINES_OF_A_HEAD = 4
-"""A date on its own line dates the text near the headline; further down it dates a link or a table."""
+SHORTEST_PARAGRAPH = 80
+"""What is shorter may be a standfirst or a line of the page."""
 
 _IS_PUBLISHED = re.compile(r"\b(?:publi\w+|posted|issued|created|date)\b", re.IGNORECASE)
 _IS_UPDATED = re.compile(r"\b(?:updated|modified)\b", re.IGNORECASE)
@@ -44,9 +44,10 @@ def _stated_dates(text: Text, blocks: tuple[Block, ...]) -> Iterator[StatedDate]
 
 
 def _end_of_head(blocks: tuple[Block, ...]) -> int:
-    """Return where the first lines end, and all that stands before the body."""
-    first_body = next((block.start for block in blocks if block.kind is BlockKind.BODY), 0)
-    return max([first_body, *(block.end for block in blocks[:LINES_OF_A_HEAD])])
+    """Return where the first paragraph begins: a date on its own further down dates something else."""
+    paragraphs = [block for block in blocks if block.kind is BlockKind.BODY]
+    long_enough = (block for block in paragraphs if block.end - block.start >= SHORTEST_PARAGRAPH)
+    return next((block.start for block in long_enough), paragraphs[0].end if paragraphs else 0)
 
 
 def _rank(line: Stretch) -> int:

@@ -31,7 +31,7 @@ def after_duration(anchor: date, duration: re.Match[str]) -> Period:
     if duration["more"]:
         return Period(reached, plus(anchor, count + 1, unit) - timedelta(days=1))
     slack = timedelta(days=round(SLACK[unit] * UNIT_DAYS[unit]))
-    return Period(max(anchor, reached - slack), reached if duration["less"] else reached + slack)
+    return Period(max(anchor, reached - slack), reached + (slack // 5 if duration["less"] else slack))
 
 
 def in_nth(anchor: date, nth: re.Match[str]) -> Period:

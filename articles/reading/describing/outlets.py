@@ -13,6 +13,10 @@ from articles.reading.records import Block, BlockKind, Certainty, Finding, Text
 HOUSE_KINDS = (BlockKind.BOILERPLATE, BlockKind.BYLINE, BlockKind.DATELINE)
 PROSE_KINDS = (BlockKind.BODY, BlockKind.BYLINE, BlockKind.BOILERPLATE)
 MOST_CANDIDATES = 5
+TOLD_RULE = "is told something"
+TIMES_TOLD = 3
+"""Of abp articles in which one outlet alone is told things, it is the article's own in 47 % when it is
+told once, 70 % when twice, 95 % when three times."""
 LABEL_RULE = "label over the headline"
 """What cleaning calls the line that a section's or an outlet's name stands on."""
 
@@ -32,7 +36,7 @@ def find_outlet(text: Text, blocks: tuple[Block, ...]) -> Finding[str]:
         return _settled(names[0], strong, signs)
     if names:
         return unknown("more than one outlet names itself", tuple(names))
-    return unknown("no outlet names itself", tuple(_candidates(signs)))
+    return _told_again_and_again(signs) or unknown("no outlet names itself", tuple(_candidates(signs)))
 
 
 def _settled(name: str, strong: list[NamedSign], signs: list[NamedSign]) -> Finding[str]:
@@ -42,6 +46,17 @@ def _settled(name: str, strong: list[NamedSign], signs: list[NamedSign]) -> Find
     certainty = Certainty.STATED if first.strength is Strength.HOUSE else Certainty.INFERRED
     evidence = (first.evidence, *(sign.evidence for sign in own if sign is not first))
     return Finding(name, certainty, f"names itself: {first.rule}", evidence, tuple(others))
+
+
+def _told_again_and_again(signs: list[NamedSign]) -> Finding[str] | None:
+    """Return the one outlet that people tell things to throughout the text, if no other is told any."""
+    told = [(sign, outlet) for sign, outlet in signs if sign.rule == TOLD_RULE and outlet.is_likely]
+    names = _distinct(told)
+    if len(names) != 1 or len(told) < TIMES_TOLD:
+        return None
+    others = tuple(other for other in _candidates(signs) if fold(other) != fold(names[0]))
+    evidence = tuple(sign.evidence for sign, _ in told)
+    return Finding(names[0], Certainty.INFERRED, "people tell it things, again and again", evidence, others)
 
 
 def _counts(sign: OutletSign, outlet: NamedOutlet) -> bool:

@@ -6,9 +6,9 @@ LEAST_BARE = 100
 """A smaller figure that counts nothing is an age, an hour, a score, "the two"."""
 
 _BEFORE = re.compile(
-    r"(?:\b(?:Nos?|Articles?|Section|Chapter|Resolution|Rule|Route|Highway|Flight|Room|Apollo|Boeing|Airbus"
-    r"|Windows|[Pp]age|Act|Amendment|Title|Phase|Type|Model|[Vv]ersion|[Aa]ged?|Group of|[Tt]el|[Pp]hone|call|dial"
-    r"|Unit|Battalion|Brigade|Channel|Interstate|Proposition|Psalm|Formula|Level|Tier|Area|Form)[.:]? ?#?"
+    r"(?:\b(?:Nos?|Articles?|Section|Chapter|Resolution|Rule|Act|Amendment|Title|Proposition|[Pp]age|Form|Type|Model"
+    r"|[Vv]ersion|Phase|Level|Tier|Area|Route|Highway|Interstate|Flight|Room|Unit|Channel|Apollo|Boeing|Airbus"
+    r"|Windows|Formula|Battalion|Brigade|Group of|[Aa]ged?|[Tt]el|[Pp]hone|call|dial)[.:]? ?#?"
     r"|[#+/]|\d[-–—]|\d:|\b(?:one|\d+) (?:in|out of) )$"
 )
 _AFTER = re.compile(

@@ -1,0 +1,84 @@
+from datetime import date
+
+import pytest
+
+from articles.reading.describing import describe
+from articles.reading.describing.given import period_of
+from articles.reading.records import Description, Given
+from tests.reading.texts import cleaned
+
+CONTENT = (
+    "Old bridge closes for good\n\nPublished 14 May 2021\n\n"
+    "The council of Harrow Mills has voted to close the old bridge, ending a quarrel of nine years.\n\n"
+    "Support The Dromel Post!"
+)
+
+
+def description(**said: str) -> Description:
+    return describe(*cleaned(CONTENT), Given(**said, rule="option"))
+
+
+def test_what_the_text_says_holds_when_nothing_is_given() -> None:
+    found = description()
+    assert (found.title.value, found.outlet.value, found.language) == (
+        "Old bridge closes for good",
+        "The Dromel Post",
+        "en",
+    )
+
+
+def test_what_is_given_goes_before_what_the_text_says_which_stays_a_candidate() -> None:
+    found = description(
+        title="The end of a bridge", outlet="Kestrel Gazette", published="2021-05", language="FR"
+    )
+    assert (found.title.value, found.title.rule, found.title.candidates) == (
+        "The end of a bridge",
+        "option",
+        ("Old bridge closes for good",),
+    )
+    assert (found.outlet.value, found.outlet.candidates) == ("Kestrel Gazette", ("The Dromel Post",))
+    assert found.published.value == period_of("2021-05")
+    assert found.published.candidates == ("2021-05-14",)
+    assert found.language == "fr"
+
+
+def test_a_given_outlet_takes_the_spelling_of_the_table() -> None:
+    assert description(outlet="moscow times").outlet.value == "The Moscow Times"
+
+
+@pytest.mark.parametrize(
+    ("iso", "first", "last"),
+    [
+        ("2022", date(2022, 1, 1), date(2022, 12, 31)),
+        ("2022-12", date(2022, 12, 1), date(2022, 12, 31)),
+        ("2024-02", date(2024, 2, 1), date(2024, 2, 29)),
+        ("2022-03-11", date(2022, 3, 11), date(2022, 3, 11)),
+    ],
+)
+def test_a_partial_date_is_a_period(iso: str, first: date, last: date) -> None:
+    assert (period_of(iso).earliest, period_of(iso).latest) == (first, last)
+
+
+@pytest.mark.parametrize("words", ["soon", "2022-13", "11.3.2022", "2022-02-31"])
+def test_what_is_no_date_is_refused_with_what_to_write(words: str) -> None:
+    with pytest.raises(ValueError, match="write 2022-03-11"):
+        period_of(words)
+
+
+@pytest.mark.parametrize(
+    ("content", "language"),
+    [
+        (
+            "Der Rat der Stadt hat beschlossen, die alte Brücke für immer zu schließen, sagte sie.",
+            "de",
+        ),
+        (
+            "Le conseil municipal a décidé de fermer le vieux pont pour toujours, a déclaré la maire.",
+            "fr",
+        ),
+        ("Ok.", ""),
+        ("12 34 56 78 90 12 34 56 78 90 12 34 56 78 90 12 34 56 78 90.", ""),
+    ],
+)
+def test_the_language_is_told_where_there_is_enough_to_tell(content: str, language: str) -> None:
+    assert describe(*cleaned(content), Given()).language == language
