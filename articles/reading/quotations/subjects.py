@@ -49,7 +49,7 @@ BORROWING = {
 }  # "saying" has the subject of its verb
 LONG_OR_BROKEN = re.compile(r"[,;:“”\"]|^.{80}")
 UP_TO_COMMA = re.compile(r"[^,.;:“”\"!?]{0,60},\s+")
-PARAGRAPHS_BACK = 2  # a pronoun rarely reaches further in news
+PARAGRAPHS_BACK = 2  # set by hand: further back a pronoun is not trusted
 
 
 @dataclass(frozen=True, slots=True)
