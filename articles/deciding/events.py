@@ -12,7 +12,7 @@ from articles.deciding.in_force import InForce
 from articles.models import Appearance, Article, Event
 from articles.models.batches import in_batches
 from articles.reading.events import group_events
-from articles.reading.records import EventGroup, Period, Telling
+from articles.reading.records import Certainty, EventGroup, Period, Telling
 
 LONGEST_SLUG_WORDS = 60
 TITLE_RULE = "title of an article in it"
@@ -47,11 +47,18 @@ def regroup_events(decided: InForce) -> set[str]:
 def _tellings() -> dict[str, Telling]:
     names = _names()
     rows = Article.objects.order_by("key").values_list(
-        "key", "title", "body", "published_earliest", "published_latest", "published_on"
+        "key", "title", "title_certainty", "body", "published_earliest", "published_latest", "published_on"
     )
     return {
-        key: Telling(key, title, body, _period(*days), frozenset(names.get(key, ())))
-        for key, title, body, *days in rows.iterator()
+        key: Telling(
+            article=key,
+            title=title,
+            body=body,
+            published=_period(*days),
+            names=frozenset(names.get(key, ())),
+            title_stated=certainty == Certainty.STATED,
+        )
+        for key, title, certainty, body, *days in rows.iterator()
     }
 
 

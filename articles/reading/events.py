@@ -4,8 +4,9 @@ from collections.abc import Mapping, Sequence
 
 from articles.reading.linkage import Pair, average_linkage
 from articles.reading.nearness import DAYS_OF_ONE_EVENT, days_between, first_day, pairs_to_compare
+from articles.reading.placing import Placed, place_in_time
 from articles.reading.reasons import reason
-from articles.reading.records import EventGroup, Period, Reason, Rulings, Telling
+from articles.reading.records import EventGroup, Reason, Rulings, Telling
 from articles.reading.similarity import Against, Vector, vector
 
 ALIKE = 0.06
@@ -14,11 +15,8 @@ ALIKE = 0.06
 TRUST_BY_DAYS = (1.0, 0.8, 0.6, 0.4)
 """What a score is worth when so many days lie between; beyond the window nothing."""
 
-TRUST_WITHOUT_DATES = 0.4
-"""Two articles must then be alike by .15: a story that runs on for weeks is told in the same words."""
-
-LONG_PERIOD = 7
-"""A date known no better than this many days says little about one event."""
+TRUST_WITHOUT_DATES = 0.35
+"""Two articles must then be alike by .17: a story that runs on for weeks is told in the same words."""
 
 COPY = 0.8
 """So alike, two articles are one text: its date does not matter."""
@@ -32,7 +30,7 @@ def group_events(tellings: tuple[Telling, ...], rulings: Rulings) -> tuple[Event
     """
     ordered = sorted(tellings, key=first_day)
     vectors = [vector(telling) for telling in ordered]
-    closeness = _closeness(ordered, vectors)
+    closeness = _closeness(ordered, _likeness(ordered, vectors))
     keys = [telling.article for telling in ordered]
     groups = average_linkage(keys, closeness, rulings, at_least=ALIKE)
     known = dict(zip(keys, zip(ordered, vectors, strict=True), strict=True))
@@ -40,31 +38,36 @@ def group_events(tellings: tuple[Telling, ...], rulings: Rulings) -> tuple[Event
     return tuple(sorted(events, key=lambda event: event.articles))
 
 
-def _closeness(tellings: Sequence[Telling], vectors: Sequence[Vector]) -> dict[Pair, float]:
+def _likeness(tellings: Sequence[Telling], vectors: Sequence[Vector]) -> dict[Pair, float]:
+    """Return the cosines of the pairs worth comparing, whatever their dates."""
     against = Against()
     found = {}
     for first, others in pairs_to_compare(tellings, vectors).items():
         scores = against.cosines(vectors[first], [vectors[other] for other in others])
         for other, score in zip(others, scores, strict=True):
-            one, two = tellings[first], tellings[other]
-            found[one.article, two.article] = score * _trust_in_time(one.published, two.published, score)
+            found[tellings[first].article, tellings[other].article] = score
     return found
 
 
-def _trust_in_time(one: Period | None, other: Period | None, score: float) -> float:
-    """Return what a score is worth given the dates: 1 on one day, less further off or unknown."""
-    if score >= COPY:
-        return 1.0
-    if one is None or other is None:
+def _closeness(tellings: Sequence[Telling], likeness: Mapping[Pair, float]) -> dict[Pair, float]:
+    """Return what each pair's likeness is worth, given where the two stand in time."""
+    placed = place_in_time(tellings, likeness)
+    return {
+        pair: score * (1.0 if score >= COPY else _trust(placed[pair[0]], placed[pair[1]]))
+        for pair, score in likeness.items()
+    }
+
+
+def _trust(one: Placed, other: Placed) -> float:
+    """Return what a score is worth: 1 on one day, less further off or unknown, 0 in another time."""
+    if (one.torn and other.period) or (other.torn and one.period):
+        return 0.0
+    if one.period is None or other.period is None:
         return TRUST_WITHOUT_DATES
-    days = days_between(one, other)
+    days = days_between(one.period, other.period)
     if days > DAYS_OF_ONE_EVENT:
         return 0.0
-    return TRUST_WITHOUT_DATES if _is_long(one) or _is_long(other) else TRUST_BY_DAYS[days]
-
-
-def _is_long(period: Period) -> bool:
-    return period.likeliest is None and (period.latest - period.earliest).days > LONG_PERIOD
+    return TRUST_BY_DAYS[days] if one.firm and other.firm else TRUST_WITHOUT_DATES
 
 
 def _event(members: list[tuple[Telling, Vector]]) -> EventGroup:

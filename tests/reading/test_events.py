@@ -88,6 +88,19 @@ def test_an_undated_article_joins_when_it_is_very_much_alike() -> None:
     assert grouped(telling("a", BRIDGE), telling("b", BRIDGE_AGAIN, None)) == [{"a", "b"}]
 
 
+def test_an_undated_article_as_like_to_two_times_is_put_into_neither() -> None:
+    in_may, in_july = telling("a", BRIDGE), telling("b", BRIDGE_AGAIN, date(2021, 7, 20))
+    of_both = f"{BRIDGE.split('. ', maxsplit=1)[0]}. {BRIDGE_AGAIN.split('. ', maxsplit=1)[0]}. {FESTIVAL}"
+    assert grouped(in_may, in_july, telling("c", of_both, None)) == []
+
+
+def test_an_undated_article_that_one_time_stands_out_for_is_put_there() -> None:
+    in_may, in_july = telling("a", BRIDGE), telling("b", BRIDGE_LATER, date(2021, 7, 20))
+    undated = telling("c", BRIDGE_AGAIN, None)
+    also_undated = telling("d", f"{BRIDGE_LATER} {FESTIVAL}", None)
+    assert grouped(in_may, in_july, undated, also_undated) == [{"a", "c"}, {"b", "d"}]
+
+
 def test_a_copy_is_the_same_event_even_under_another_date() -> None:
     copied = BRIDGE.replace("shortly before dawn, and", "before dawn; ")
     assert grouped(telling("a", BRIDGE), telling("b", copied, date(2023, 1, 9))) == [{"a", "b"}]
