@@ -8,7 +8,7 @@ from articles.comparison.content import stem
 from articles.reading.terms import tokens
 
 SMALLEST_TELLING = 3
-"""Two texts that both say "two men" need not mean the same; from 3 on a number is worth a line."""
+"""From here on the same number in two texts is worth a line, whatever it counts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,19 +36,19 @@ class ComparedNumbers:
 
 
 def compare_numbers(columns: Sequence[Column]) -> ComparedNumbers:
-    rows = [_row(value, columns) for value in sorted(_values(columns), reverse=True)]
-    shared = [row for row in rows if sum(bool(cell.uses) for cell in row.cells) > 1]
-    values = {row.value for row in shared}
+    values = {each.value for column in columns for each in _quantities(column)}
+    rows = [_row(value, columns) for value in sorted(values, reverse=True)]
+    several = {row.value for row in rows if sum(bool(cell.uses) for cell in row.cells) > 1}
+    shared = [row for row in rows if row.value in several and _is_telling(row)]
     only = tuple(
-        tuple(each for each in _quantities(column) if each.value not in values) for column in columns
+        tuple(each for each in _quantities(column) if each.value not in several) for column in columns
     )
     return ComparedNumbers(tuple(sorted(shared, key=lambda row: not row.different_claims)), only)
 
 
-def _values(columns: Sequence[Column]) -> set[float]:
-    return {
-        each.value for column in columns for each in _quantities(column) if each.value >= SMALLEST_TELLING
-    }
+def _is_telling(row: NumberRow) -> bool:
+    """Two texts that both say "two" count different things, unless their words say otherwise."""
+    return row.value >= SMALLEST_TELLING or not row.different_claims
 
 
 def _quantities(column: Column) -> list[Quantity]:

@@ -1,9 +1,10 @@
-"""Sentences side by side: what two accounts both tell, and what only one does."""
+"""Sentences side by side: what two accounts both tell, and what only one does. What is mostly
+a speaker's words is compared among the quotations, not here."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from articles.comparison.accounts import Column, Passage
+from articles.comparison.accounts import Account, Column, Passage
 from articles.comparison.alignment import align
 from articles.comparison.content import Content, content_of, likeness, shared_words
 from articles.comparison.word_diff import Run
@@ -11,6 +12,8 @@ from articles.comparison.word_diff import Run
 TOLD_BY_BOTH = 0.3
 SHARED_CARRYING = 3
 """Two sentences tell the same when three tenths of what carries them is shared, in three words or more."""
+
+MOSTLY_SPOKEN = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +58,19 @@ def compare_statements(columns: Sequence[Column], families: Mapping[str, str]) -
 
 
 def _body(column: Column) -> list[Passage]:
-    return [each for account in column.accounts for each in account.sentences if each.paragraph]
+    return [
+        sentence
+        for account in column.accounts
+        for sentence in account.sentences
+        if sentence.paragraph and _spoken_share(sentence, account) < MOSTLY_SPOKEN
+    ]
+
+
+def _spoken_share(sentence: Passage, account: Account) -> float:
+    """Return how much of a sentence lies within quotations, 0 to 1."""
+    spoken = [said.passage for said in account.quotations if said.is_spoken]
+    inside = sum(max(0, min(sentence.end, each.end) - max(sentence.start, each.start)) for each in spoken)
+    return inside / (sentence.end - sentence.start)
 
 
 def _score(one: _Weighed, other: _Weighed) -> float:

@@ -40,6 +40,17 @@ class FamilyCell:
     title: str
     uses: tuple[Use, ...]
 
+    @property
+    def by_voice(self) -> list[tuple[Use, ...]]:
+        """Return the uses of one term in one voice together, in the order of the text."""
+        groups: dict[tuple[str, str], list[Use]] = {}
+        for use in self.uses:
+            groups.setdefault((use.term, use.voice), []).append(use)
+        return [tuple(group) for group in groups.values()]
+
+    def terms(self, *, own: bool) -> frozenset[str]:
+        return frozenset(use.term for use in self.uses if use.is_own is own)
+
 
 @dataclass(frozen=True, slots=True)
 class FamilyRow:
@@ -52,20 +63,27 @@ class FamilyRow:
         return len({(use.term, use.is_own) for cell in self.cells for use in cell.uses})
 
     @property
+    def crossed(self) -> tuple[str, ...]:
+        """The terms that are one outlet's own word, and in another text only a speaker's."""
+        own = frozenset().union(*(cell.terms(own=True) for cell in self.cells))
+        lent = [cell.terms(own=False) - cell.terms(own=True) for cell in self.cells]
+        return tuple(sorted(own & frozenset().union(*lent)))
+
+    @property
     def differs(self) -> bool:
         """Whether the columns do not choose alike."""
         return len({frozenset((use.term, use.is_own) for use in cell.uses) for cell in self.cells}) > 1
 
 
 def compare_wording(columns: Sequence[Column], families: Sequence[Family]) -> tuple[FamilyRow, ...]:
-    """Return the families in which there is a choice to see, those told in most columns first."""
+    """Return the families in which there is a choice to see: a word that changes its speaker first."""
     rows = [_row(family, columns) for family in families]
     telling = [row for row in rows if row.choices > 1 and row.differs]
     return tuple(sorted(telling, key=_by_spread))
 
 
-def _by_spread(row: FamilyRow) -> tuple[int, int]:
-    return -sum(bool(cell.uses) for cell in row.cells), -row.choices
+def _by_spread(row: FamilyRow) -> tuple[bool, int, int]:
+    return not row.crossed, -sum(bool(cell.uses) for cell in row.cells), -row.choices
 
 
 def _row(family: Family, columns: Sequence[Column]) -> FamilyRow:

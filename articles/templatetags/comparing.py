@@ -1,11 +1,14 @@
 """Filters that put a column's head beside what stands in it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeVar
 
 from django import template
 
 from articles.comparison.quotations import QuotedCell, SharedQuotation
+from articles.models import Article
+from articles.reading.records import Certainty
+from articles.views import date_words
 from articles.views.columns import Head
 
 register = template.Library()
@@ -39,6 +42,38 @@ def any_in(things: Sequence[Sequence[Thing]]) -> bool:
 def number_words(value: float) -> str:
     """Return a number as people write it: 16,000; 38.6."""
     return f"{value:,.0f}" if value == int(value) else f"{value:,}"
+
+
+@register.filter
+def before_words(text: str, most: int = 9) -> str:
+    """Return the last words of a text, for what stands before a word in its sentence."""
+    words = text.split(" ")
+    return text if len(words) <= most + 1 else "… " + " ".join(words[-most - 1 :])
+
+
+@register.filter
+def after_words(text: str, most: int = 9) -> str:
+    """Return the first words of a text, for what stands after a word in its sentence."""
+    words = text.split(" ")
+    return text if len(words) <= most + 1 else " ".join(words[: most + 1]) + " …"
+
+
+@register.filter
+def days_of(articles: Iterable[Article]) -> str:
+    """Say over which days an event was told, as sure as its articles' dates are: "≈ 11 March 2022"."""
+    dated = [article for article in articles if not article.is_undated]
+    firsts = [article.published_on or article.published_earliest for article in dated]
+    lasts = [article.published_on or article.published_latest for article in dated]
+    stated = all(article.published_certainty == Certainty.STATED for article in dated)
+    words = date_words.span_in_words(
+        min(filter(None, firsts), default=None), max(filter(None, lasts), default=None)
+    )
+    return date_words.with_certainty(words, Certainty.STATED if stated else Certainty.INFERRED)
+
+
+@register.filter
+def undated_among(articles: Iterable[Article]) -> int:
+    return sum(article.is_undated for article in articles)
 
 
 @register.filter

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from django.db.models import Count, Q
@@ -36,6 +36,18 @@ class Ruled:
     one: Article
     other: Article
     decision: Decision
+
+
+@dataclass(frozen=True, slots=True)
+class Silent:
+    """The outlets of the archive that have no article on an event."""
+
+    since: date
+    until: date
+    published: tuple[Outlet, ...]
+    """Told other things in those days: `others` counts them."""
+    nothing: tuple[Outlet, ...]
+    """Have nothing of those days in the archive: of them nothing can be said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,17 +87,18 @@ def rulings(articles: Iterable[Article]) -> list[Ruled]:
     return ruled
 
 
-def silent_outlets(event: Event) -> list[Outlet]:
-    """Return the outlets without an article on it; `others` counts what they published in those days."""
+def silent_outlets(event: Event) -> Silent | None:
+    """Find the outlets without an article on it; None when the event has no date to be silent on."""
     if event.earliest is None or event.latest is None:
-        return []
+        return None
     margin = timedelta(days=DAYS_OF_ONE_EVENT)
-    in_those_days = Q(
-        articles__published_earliest__lte=event.latest + margin,
-        articles__published_latest__gte=event.earliest - margin,
+    since, until = event.earliest - margin, event.latest + margin
+    in_those_days = Q(articles__published_earliest__lte=until, articles__published_latest__gte=since)
+    others = Outlet.objects.exclude(articles__event=event).annotate(
+        others=Count("articles", filter=in_those_days)
     )
-    silent = Outlet.objects.exclude(articles__event=event)
-    return list(silent.annotate(others=Count("articles", filter=in_those_days)).order_by("-others", "name"))
+    published = others.filter(others__gt=0).order_by("-others", "name")
+    return Silent(since, until, tuple(published), tuple(others.filter(others=0).by_name()))
 
 
 def around(event: Event, articles: Sequence[Article]) -> Around:

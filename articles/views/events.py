@@ -54,10 +54,12 @@ def compare(request: HttpRequest, slug: str) -> HttpResponse:
     shown = event_at(request, slug, "event_compare")
     if isinstance(shown, HttpResponse):
         return shown
-    choice = choose(heads_of(tellings_of(shown)), request.GET)
+    articles = tellings_of(shown)
+    choice = choose(heads_of(articles), request.GET)
     comparison = compared(columns_of(choice.chosen)) if len(choice.chosen) > 1 else None
     context = {
         "event": shown,
+        "articles": articles,
         "choice": choice,
         "heads": {head.key: head for head in choice.chosen},
         "comparison": comparison,

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from django.db.models import Count, F
+from django.db.models import Count
 
 from articles.comparison.accounts import SPOKEN
 from articles.models import Appearance, Article, Event, Outlet, Quotation
@@ -123,5 +123,5 @@ def _quoted(pks: list[int]) -> dict[tuple[int, str], int]:
     said = Quotation.objects.filter(
         article__outlet__in=pks, kind__in=SPOKEN, appearance__person__isnull=False
     )
-    rows = said.order_by().values_list("article__outlet", slug=F("appearance__person__slug"))
+    rows = said.order_by().values_list("article__outlet", "appearance__person__slug")
     return {(outlet, slug): count for outlet, slug, count in rows.annotate(count=Count("pk"))}

@@ -23,7 +23,7 @@ class Dated(NamedTuple):
     earliest: date | None
     latest: date | None
     likeliest: date | None
-    count: int
+    articles: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,8 @@ class Axis:
 
     @property
     def room(self) -> float:
-        return min(WIDTH / (self.last - self.first + 1), WIDEST)
+        """The width that each step has; its bar stands in the middle of it."""
+        return WIDTH / (self.last - self.first + 1)
 
 
 def volumes(outlets: Iterable[int]) -> dict[int, Volume]:
@@ -76,7 +77,7 @@ def volumes(outlets: Iterable[int]) -> dict[int, Volume]:
     steps: dict[int, Counter[int]] = {pk: Counter() for pk in pks}
     for row in rows:
         if (step := _only_step(unit, row)) is not None:
-            steps[row.outlet][step] += row.count
+            steps[row.outlet][step] += row.articles
     axis = _axis(unit, steps.values())
     by_outlet = defaultdict(list)
     for row in rows:
@@ -124,8 +125,8 @@ def _axis(unit: str, steps: Iterable[Counter[int]]) -> Axis | None:
 
 
 def _volume(axis: Axis | None, rows: list[Dated], steps: Counter[int]) -> Volume:
-    total = sum(row.count for row in rows)
-    undated = sum(row.count for row in rows if row.latest is None)
+    total = sum(row.articles for row in rows)
+    undated = sum(row.articles for row in rows if row.latest is None)
     return Volume(
         unit=axis.unit if axis else "",
         bars=tuple(_bar(axis, step, count) for step, count in sorted(steps.items())) if axis else (),
@@ -140,14 +141,15 @@ def _volume(axis: Axis | None, rows: list[Dated], steps: Counter[int]) -> Volume
 def _bar(axis: Axis, step: int, count: int) -> Bar:
     since, until = _days(axis.unit, step)
     height = HEIGHT * count / axis.highest
+    width = min(max(axis.room * 0.86, 1), WIDEST)
     return Bar(
         words=date_words.in_words(since, until),
         since=since.isoformat(),
         until=until.isoformat(),
         count=count,
-        x=round((step - axis.first) * axis.room, 2),
+        x=round((step - axis.first + 0.5) * axis.room - width / 2, 2),
         y=round(HEIGHT - height, 2),
-        width=round(max(axis.room * 0.86, 1), 2),
+        width=round(width, 2),
         height=round(height, 2),
     )
 
