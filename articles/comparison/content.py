@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from articles.comparison.stems import stem
 from articles.reading.terms import rarity, tokens
 
 CARRYING = 1.0
@@ -10,9 +11,6 @@ CARRYING = 1.0
 
 KINDRED = 0.6
 """What two different words of one family count for: "conflict" and "war"."""
-
-_ENDINGS = (("ies", "y"), ("ing", ""), ("ed", ""), ("es", ""), ("s", ""), ("ly", ""))
-_SHORTEST_STEM = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,14 +32,6 @@ def content_of(text: str, families: Mapping[str, str]) -> Content:
         weights={stem(word): rarity(word) for word in words},
         kin={stem(word): families[word] for word in words if word in families},
     )
-
-
-def stem(word: str) -> str:
-    """Return a word without its ending, so that "recruits", "recruited" and "recruiting" are one."""
-    for ending, instead in _ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
-            return word[: len(word) - len(ending)] + instead
-    return word
 
 
 def shared_weight(one: Content, other: Content) -> float:

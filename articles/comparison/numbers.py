@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from articles.comparison.accounts import Column, Quantity
-from articles.comparison.content import stem
+from articles.comparison.stems import stem
 from articles.reading.terms import tokens
 
 SMALLEST_TELLING = 3
-"""From here on the same number in two texts is worth a line, whatever it counts."""
+"""Two texts that both say "two" mostly count different things; from 3 on it is worth a line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,16 +39,11 @@ def compare_numbers(columns: Sequence[Column]) -> ComparedNumbers:
     values = {each.value for column in columns for each in _quantities(column)}
     rows = [_row(value, columns) for value in sorted(values, reverse=True)]
     several = {row.value for row in rows if sum(bool(cell.uses) for cell in row.cells) > 1}
-    shared = [row for row in rows if row.value in several and _is_telling(row)]
+    shared = [row for row in rows if row.value in several and row.value >= SMALLEST_TELLING]
     only = tuple(
         tuple(each for each in _quantities(column) if each.value not in several) for column in columns
     )
     return ComparedNumbers(tuple(sorted(shared, key=lambda row: not row.different_claims)), only)
-
-
-def _is_telling(row: NumberRow) -> bool:
-    """Two texts that both say "two" count different things, unless their words say otherwise."""
-    return row.value >= SMALLEST_TELLING or not row.different_claims
 
 
 def _quantities(column: Column) -> list[Quantity]:

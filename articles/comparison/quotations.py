@@ -12,10 +12,9 @@ SAME_WORDS = 0.8
 SHORTEST_SAME = 3
 """Two quotations have the same words when four fifths of the shorter stand in the longer, three at least."""
 
-SAME_UTTERANCE = 0.5
-SHARED_CARRYING = 2
+SAME_UTTERANCE = ((0.5, 2), (0.33, 3))
 """One person's two quotations are one utterance, told twice, when half of what the lighter says by weight
-stands in the other, in two words or more. An inference, and shown as one."""
+stands in the other, in two words or more; or a third, in three or more. An inference, and shown as one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +52,7 @@ def compare_quotations(columns: Sequence[Column], families: Mapping[str, str]) -
         for each in columns
     ]
     same, left = _taken(columns, left, align(left, _same_words, at_least=SAME_WORDS))
-    other, left = _taken(columns, left, align(left, _same_utterance, at_least=SAME_UTTERANCE))
+    other, left = _taken(columns, left, align(left, _same_utterance, at_least=SAME_UTTERANCE[-1][0]))
     only = tuple(tuple(weighed.said for weighed in each) for each in left)
     return ComparedQuotations(same, other, only)
 
@@ -75,9 +74,9 @@ def _same_words(one: _Weighed, other: _Weighed) -> float:
 def _same_utterance(one: _Weighed, other: _Weighed) -> float:
     if one.said.speaker is None or one.said.speaker != other.said.speaker:
         return 0.0
-    if shared_words(one.content, other.content) < SHARED_CARRYING:
-        return 0.0
-    return containment(one.content, other.content)
+    score, shared = containment(one.content, other.content), shared_words(one.content, other.content)
+    enough = any(score >= least and shared >= words for least, words in SAME_UTTERANCE)
+    return score if enough else 0.0
 
 
 def _taken(

@@ -7,7 +7,7 @@ from articles.comparison.accounts import Account, Column, Passage, SaidHere
 from articles.comparison.families import Family
 from articles.comparison.shares import UNCLEAR
 from articles.reading.records import QuotationKind
-from articles.reading.terms import fold, located_tokens
+from articles.reading.terms import fold, located_tokens, rarity
 
 OWN = "own"
 
@@ -82,8 +82,10 @@ def compare_wording(columns: Sequence[Column], families: Sequence[Family]) -> tu
     return tuple(sorted(telling, key=_by_spread))
 
 
-def _by_spread(row: FamilyRow) -> tuple[bool, int, int]:
-    return not row.crossed, -sum(bool(cell.uses) for cell in row.cells), -row.choices
+def _by_spread(row: FamilyRow) -> tuple[bool, float, int, int]:
+    """Return what sorts first the rarest word that changes its speaker, then what most columns tell."""
+    rarest = max((min(map(rarity, term.split())) for term in row.crossed), default=0.0)
+    return not row.crossed, -rarest, -sum(bool(cell.uses) for cell in row.cells), -row.choices
 
 
 def _row(family: Family, columns: Sequence[Column]) -> FamilyRow:

@@ -6,7 +6,7 @@ from typing import TypeVar
 from django import template
 
 from articles.comparison.quotations import QuotedCell, SharedQuotation
-from articles.models import Article
+from articles.models import Article, Event
 from articles.reading.records import Certainty
 from articles.views import date_words
 from articles.views.columns import Head
@@ -40,8 +40,16 @@ def any_in(things: Sequence[Sequence[Thing]]) -> bool:
 
 @register.filter
 def number_words(value: float) -> str:
-    """Return a number as people write it: 16,000; 38.6."""
-    return f"{value:,.0f}" if value == int(value) else f"{value:,}"
+    """Return a number as people write it: 16,000; 38.6; 1.2 billion."""
+    for size, name in ((1e12, " trillion"), (1e9, " billion"), (1e6, " million")):
+        if value >= size:
+            return f"{value / size:,.10g}{name}"
+    return f"{value:,.10g}"
+
+
+@register.filter
+def times(count: int) -> str:
+    return {1: "once", 2: "twice"}.get(count, f"{count} times")
 
 
 @register.filter
@@ -69,6 +77,13 @@ def days_of(articles: Iterable[Article]) -> str:
         min(filter(None, firsts), default=None), max(filter(None, lasts), default=None)
     )
     return date_words.with_certainty(words, Certainty.STATED if stated else Certainty.INFERRED)
+
+
+@register.filter
+def title_certainty(event: Event, articles: Iterable[Article]) -> str:
+    """Return how sure an event's title is: as sure as the article's that it was taken from."""
+    taken = [article.title_certainty for article in articles if article.title == event.title]
+    return Certainty.STATED if Certainty.STATED in taken or not taken else taken[0]
 
 
 @register.filter

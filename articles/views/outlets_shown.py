@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from django.db.models import Count, Max, Min, QuerySet
+from django.db.models.functions import Coalesce
 
 from articles.models import Outlet
 from articles.views.outlet_figures import Named, named_by
@@ -39,9 +40,9 @@ class Chosen:
 
 def with_span(outlets: QuerySet[Outlet]) -> QuerySet[Outlet]:
     """Add `earliest` and `latest`: the days from and to which an outlet's articles are dated."""
-    return outlets.annotate(
-        earliest=Min("articles__published_earliest"), latest=Max("articles__published_latest")
-    )
+    first = Coalesce("articles__published_on", "articles__published_earliest")
+    last = Coalesce("articles__published_on", "articles__published_latest")
+    return outlets.annotate(earliest=Min(first), latest=Max(last))
 
 
 def figures_of(found: Iterable[Outlet]) -> list[Figures]:
