@@ -8,16 +8,16 @@ from articles import reading
 
 FORMS = Path(reading.__file__).parent / "data" / "irregular_forms.toml"
 
-_ENDINGS = (("ies", "y"), ("ing", ""), ("ed", ""), ("es", ""), ("s", ""), ("ly", ""))
-_SHORTEST = 4
+_ENDINGS = (("ies", "y", 3), ("ing", "", 4), ("ed", "", 4), ("es", "", 4), ("s", "", 4), ("ly", "", 5))
+"""Ending, what stands in its place, and how many letters must be left before it."""
 
 
 def stem(word: str) -> str:
     """Return what "recruits", "recruited" and "recruiting" have in common; a folded word in."""
     if word in _irregular():
         return _irregular()[word]
-    for ending, instead in _ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST:
+    for ending, instead, least in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= least:
             return word[: len(word) - len(ending)] + instead
     return word
 
