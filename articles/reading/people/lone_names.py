@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 HUMAN_PLACES = {"nsubj", "nsubjpass", "poss", "dobj", "dative", "agent", "conj"}
-HUMAN_PREPOSITIONS = {"by", "with", "against", "for", "to", "of", "about"}
+HUMAN_PREPOSITIONS = {"by", "with", "against", "for", "of", "about"}  # one goes "to" places too
 PLACE_PREPOSITIONS = {"in", "at", "near", "outside", "across", "around", "through", "from", "into"}
 SHORTEST_LONE = 3  # letters
 
@@ -94,6 +94,8 @@ def _is_name(word: Word, line: Line) -> bool:
 
 def _is_human(token: Token) -> bool:
     """Say whether a word stands where people stand: "Vesh's image", "Vesh said", "against Vesh"."""
+    if any(left.lower_ == "the" for left in token.lefts):
+        return False  # "the lower Sorna": rivers, ships and firms have an article
     if token.dep_ == "conj":
         return token.head.ent_type_ == "PERSON" and _is_human(token.head)
     if token.dep_ == "pobj":
