@@ -72,7 +72,7 @@ A_CAPITAL_THAT_ACTS = pytest.param(
     "012",
     marks=pytest.mark.xfail(
         strict=True,
-        reason="“Kellmar has accepted the pumps”: a capital that acts like a man stays a lone name, and joins nobody",
+        reason="“Kellmar has accepted the pumps”: a capital that acts like a man stays a lone name",
     ),
 )
 
