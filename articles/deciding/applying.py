@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable
 
 from articles.deciding.blocks import blocks_in
 from articles.deciding.describing import describe
+from articles.deciding.event_titles import retitled
 from articles.deciding.events import regroup_events
 from articles.deciding.in_force import in_force
 from articles.deciding.persons import regroup_persons
@@ -34,6 +35,16 @@ def regroup_people(blocks: Collection[str] | None) -> frozenset[str]:
     """Group the people of these name blocks (of all: None) anew, and nothing else."""
     with one_writer():
         changed = regroup_persons(blocks, in_force())
+        Change.objects.record(changed)
+    return frozenset(changed)
+
+
+def retitle_happenings(article_keys: Iterable[str]) -> frozenset[str]:
+    """Call the events of these articles what was decided, grouping anew only when it has to be."""
+    with one_writer():
+        changed = retitled(article_keys, in_force())
+        if changed is None:
+            return regroup_happenings()
         Change.objects.record(changed)
     return frozenset(changed)
 

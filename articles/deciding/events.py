@@ -6,15 +6,13 @@ from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Any
 
-from articles.deciding.addresses import address_of
-from articles.deciding.describing import signed
+from articles.deciding.event_titles import event_slug, ruled_title
 from articles.deciding.in_force import InForce
 from articles.models import Appearance, Article, Event
 from articles.models.batches import in_batches
 from articles.reading.events import group_events
 from articles.reading.records import Certainty, EventGroup, Period, Telling
 
-LONGEST_SLUG_WORDS = 60
 TITLE_RULE = "title of an article in it"
 
 
@@ -83,8 +81,9 @@ def _wanted(
     rows: dict[Members, Row] = {}
     taken: set[str] = set()
     for group in groups:
-        title, rule = _title(group, decided)
-        slug = _slug(title, group.articles[0], taken)
+        found = (group.title[:500] or "Untitled", TITLE_RULE)
+        title, rule = ruled_title(group.articles, decided) or found
+        slug = event_slug(title, group.articles[0], taken)
         taken.add(slug)
         periods = [period for key in group.articles if (period := tellings[key].published)]
         rows[group.articles] = Row(
@@ -96,22 +95,6 @@ def _wanted(
             reasons=[_as_json(asdict(reason)) for reason in group.reasons],
         )
     return rows
-
-
-def _title(group: EventGroup, decided: InForce) -> tuple[str, str]:
-    """Return the title that was decided last for any of its articles, else the group's own."""
-    ruled = [decided.by_article.get(("event.title", key)) for key in group.articles]
-    last = max(filter(None, ruled), key=lambda decision: (decision.decided_at, decision.key), default=None)
-    if last:
-        return last.value["title"], signed(last)[:200]
-    return group.title[:500] or "Untitled", TITLE_RULE
-
-
-def _slug(title: str, key: str, taken: set[str]) -> str:
-    """Return words and the oldest article's key: eight digits of it, or all when eight are taken."""
-    words = address_of(title, "event")[:LONGEST_SLUG_WORDS].strip("-")
-    short = f"{words}-{key[:8]}"
-    return f"{words}-{key}" if short in taken else short
 
 
 def _as_json(reason: dict[str, Any]) -> dict[str, Any]:

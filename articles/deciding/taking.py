@@ -6,7 +6,7 @@ from typing import Any
 
 from django.utils import timezone
 
-from articles.deciding.applying import apply, regroup_happenings, regroup_people
+from articles.deciding.applying import apply, regroup_happenings, regroup_people, retitle_happenings
 from articles.deciding.describing import describe
 from articles.deciding.rulings import InvalidDecision, Ruling, articles_named, checked, people_named
 from articles.models import Article, Change, Decision
@@ -88,10 +88,18 @@ def _apply(rulings: list[Ruling], kind: str) -> None:
     if kind.startswith("people.") or kind == "person.name":
         regroup_people({name_key(name) for ruling in rulings for name in people_named(ruling)})
         regroup_happenings()
-    elif kind.startswith("event."):
+    elif kind in {"event.same", "event.different"}:
         regroup_happenings()
-    elif kind in {"outlet.name", "article.outlet"}:
-        keys = {key for ruling in rulings for key in articles_named(ruling)}
-        Change.objects.record(describe(keys or None))
     else:
-        apply({key for ruling in rulings for key in articles_named(ruling)})
+        _apply_to({key for ruling in rulings for key in articles_named(ruling)}, kind)
+
+
+def _apply_to(keys: set[str], kind: str) -> None:
+    if kind == "event.title":
+        retitle_happenings(keys)
+    elif kind == "article.outlet":
+        Change.objects.record(describe(keys))
+    elif kind == "outlet.name":
+        Change.objects.record(describe())
+    else:
+        apply(keys)

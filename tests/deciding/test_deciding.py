@@ -208,6 +208,17 @@ def test_an_events_title_is_ruled_through_any_of_its_articles() -> None:
     event = Event.objects.get()
     assert (event.title, event.title_rule) == ("The Millford flood", "decided by kim")
     assert event.slug.startswith("the-millford-flood-")
+    assert apply() == frozenset()
+
+
+def test_a_revoked_title_of_an_event_is_found_anew() -> None:
+    make_article(title="Alder floods Millford", body=FLOOD, published="2024-04-08")
+    two = make_article(title="Millford under water", body=FLOOD_AGAIN, published="2024-04-09")
+    apply()
+    found = Event.objects.get().title
+    decision = decide("event.title", subject={"article": two.key}, value={"title": "The flood"}, by="kim")
+    revoke(decision, by="kim")
+    assert Event.objects.get().title == found
 
 
 def test_nothing_is_written_of_a_decision_on_an_unknown_article() -> None:
