@@ -33,7 +33,7 @@ def compare_shares(columns: Sequence[Column]) -> tuple[Share, ...]:
 
 
 def _share(column: Column) -> Share:
-    total = sum(_words(sentence.text) for account in column.accounts for sentence in account.sentences)
+    total = sum(map(_words_of_body, column.accounts))
     spoken = Counter[tuple[str, str]]()
     for account in column.accounts:
         spoken.update(_spoken(account))
@@ -49,11 +49,15 @@ def _share(column: Column) -> Share:
     )
 
 
+def _words_of_body(account: Account) -> int:
+    return sum(_words(sentence.text) for sentence in account.sentences if sentence.paragraph)
+
+
 def _spoken(account: Account) -> Counter[tuple[str, str]]:
     """Count the quoted words by (name, slug) of their speaker."""
     counted = Counter[tuple[str, str]]()
     for said in account.quotations:
-        if said.is_spoken:
+        if said.is_spoken and said.passage.paragraph:
             counted[_speaker(said)] += _words(said.passage.text)
     return counted
 

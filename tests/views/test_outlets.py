@@ -1,0 +1,157 @@
+"""Outlets: the list, one of them, several compared."""
+
+import pytest
+from django.core.cache import cache
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+
+from articles.models import Article
+from tests.factories import Dated, make_article, make_event
+from tests.views.pages import get, links, see
+
+pytestmark = pytest.mark.django_db
+
+
+def two_outlets() -> tuple[Article, Article]:
+    one = make_article(
+        title="Mill burns",
+        body="“It is lost,” said Ada Brook.",
+        outlet="Harbour Post",
+        published="2023-04-02",
+        people=["Ada Brook"],
+        quotations=[("It is lost,", "Ada Brook")],
+    )
+    two = make_article(
+        title="Mill on fire",
+        body="Ada Brook watched the mill.",
+        outlet="Northern Wire",
+        published="2023-04-03",
+        people=["Ada Brook"],
+    )
+    make_article(
+        title="Geese", body="Geese flew over Tomas Hald.", outlet="Harbour Post", people=["Tomas Hald"]
+    )
+    return one, two
+
+
+def test_the_list_gives_volume_dates_and_people_with_links(client: Client) -> None:
+    two_outlets()
+    make_article(title="Nobody’s", body="Nobody wrote this.")
+    shown = see(client, "/outlets/")
+    assert "2 outlets, and 1 article of unknown outlet" in shown
+    assert "Harbour Post 2 articles, 2 April 2023, 1 undated" in shown
+    assert "Names most Ada Brook 1 of 2, Tomas Hald 1 of 2 Quotes most Ada Brook 1" in shown
+    addresses = links(get(client, "/outlets/"))
+    assert "/articles/?outlet=harbour-post&person=ada-brook" in addresses
+    assert "/articles/?outlet=none" in addresses
+
+
+def test_an_archive_that_knows_no_outlet_says_what_to_do(client: Client) -> None:
+    assert "No outlet yet: they come with the first import." in see(client, "/outlets/")
+    make_article(title="Nobody’s", body="Nobody wrote this.")
+    assert "No text says who published it." in see(client, "/outlets/")
+
+
+def test_bars_have_a_title_a_description_and_a_table(client: Client) -> None:
+    two_outlets()
+    page = get(client, "/outlets/harbour-post/")
+    assert "Articles of Harbour Post by day</title>" in page
+    assert "As a table" in page
+    assert "/articles/?outlet=harbour-post&from=2023-04-02&to=2023-04-02" in links(page)
+
+
+def test_an_outlet_tells_its_events_shared_and_alone(client: Client) -> None:
+    make_event(*two_outlets(), title="Fire at the mill")
+    shown = see(client, "/outlets/harbour-post/")
+    assert "1 article of 2 that no other article of the archive tells, 1 event told by more than one" in shown
+    assert "Fire at the mill 2–3 April 2023, with Northern Wire" in shown
+
+
+def test_an_outlet_that_was_inferred_says_for_how_many(client: Client) -> None:
+    make_article(title="Hm", body="Hm, it said.", outlet="Harbour Post", outlet_certainty="inferred")
+    assert "In 1 of them the outlet is inferred" in see(client, "/outlets/harbour-post/")
+
+
+def test_an_unknown_outlet_is_not_found(client: Client) -> None:
+    get(client, "/outlets/nobody/", status=404)
+    get(client, "/outlets/nobody.json", status=404)
+
+
+def test_outlets_are_compared_by_volume_events_and_people(client: Client) -> None:
+    make_event(*two_outlets(), title="Fire at the mill")
+    shown = see(client, "/outlets/compare/")
+    assert "Harbour Post 2 of 3" in shown
+    assert "1 event told by two of these or more" in shown
+    assert "Ada Brook 1 of 2 1 quotation 1 of 1" in shown
+    assert "Absence here does not prove that the outlet never reported it." in shown
+
+
+def test_every_number_of_the_comparison_leads_to_its_articles(client: Client) -> None:
+    one, two = two_outlets()
+    make_event(one, two)
+    addresses = links(get(client, "/outlets/compare/?outlet=harbour-post&outlet=northern-wire"))
+    assert "/articles/?outlet=harbour-post&person=ada-brook" in addresses
+    assert "/quotations/?outlet=harbour-post&person=ada-brook" in addresses
+    assert one.get_absolute_url() in addresses
+
+
+def test_an_outlet_that_is_not_there_gives_a_notice(client: Client) -> None:
+    two_outlets()
+    shown = see(client, "/outlets/compare/?outlet=nobody&outlet=harbour-post")
+    assert "There is no outlet “nobody”." in shown
+    assert "A comparison needs two outlets or more" in shown
+
+
+def test_an_empty_archive_compares_nothing(client: Client) -> None:
+    assert "No outlet yet" in see(client, "/outlets/compare/")
+
+
+def test_a_date_wider_than_a_bar_is_counted_apart(client: Client) -> None:
+    make_article(
+        title="Wide", body="Wide.", outlet="Harbour Post", published=Dated("2023-01-01", "2023-04-30")
+    )
+    make_article(title="Day", body="Day.", outlet="Harbour Post", published="2023-03-05")
+    shown = see(client, "/outlets/harbour-post/")
+    assert "March 2023 1" in shown
+    assert "dated wider than a month1" in shown
+
+
+def test_outlets_come_as_data(client: Client) -> None:
+    make_event(*two_outlets())
+    rows = client.get("/outlets.json").json()["results"]
+    assert [(row["name"], row["articles"], row["undated"]) for row in rows] == [
+        ("Harbour Post", 2, 1),
+        ("Northern Wire", 1, 0),
+    ]
+    assert "Northern Wire" in client.get("/outlets.csv").content.decode()
+    assert client.get("/outlets/harbour-post.json").json()["named"][0]["name"] == "Ada Brook"
+    compared = client.get("/outlets/compare.json").json()
+    assert (compared["shared"], compared["alone"]) == (1, {"harbour-post": 0, "northern-wire": 0})
+
+
+@pytest.mark.parametrize("address", ["/outlets/", "/outlets/harbour-post/", "/outlets/compare/"])
+def test_the_number_of_queries_does_not_grow(client: Client, address: str) -> None:
+    make_event(*two_outlets())
+    get(client, address)
+    few = queries(client, address)
+    for number in range(12):
+        told = [
+            make_article(
+                title=f"Mill {number}",
+                body=f"Mill {number}, said Ada Brook to {outlet}.",
+                outlet=outlet,
+                published="2023-05-02",
+                people=["Ada Brook"],
+            )
+            for outlet in ("Harbour Post", f"Paper {number}")
+        ]
+        make_event(*told)
+    assert queries(client, address) == few
+
+
+def queries(client: Client, address: str) -> int:
+    cache.clear()
+    with CaptureQueriesContext(connection) as captured:
+        get(client, address)
+    return len(captured)
