@@ -1,3 +1,4 @@
+import time
 from datetime import date
 
 import pytest
@@ -129,6 +130,7 @@ def test_a_weekday_with_its_full_date_in_the_lead_gives_a_month_at_most() -> Non
     "story",
     [
         "Two weeks after the Feb. 24 invasion of Ukraine, he fled to the coast. In May 2023 he came home.",
+        "Bread is at its dearest in a week since October 2008, and the bakers are at a loss.",
         "He left more than two weeks after the invasion of Ukraine, and never wrote again.",
         "It was two weeks since the Feb. 24 invasion of Ukraine. Later, on 3 June 2023, he came home.",
     ],
@@ -145,6 +147,13 @@ def test_signs_that_contradict_one_another_leave_it_unknown_with_both_as_candida
     )
     assert finding.value is None
     assert len(finding.candidates) > 1
+
+
+@pytest.mark.parametrize("content", ["." * 2_000_000, f"{BODY} " * 100_000, "14 May 2021\n" * 50_000])
+def test_an_endless_text_is_described_in_seconds(content: str) -> None:
+    start = time.perf_counter()
+    published(content)
+    assert time.perf_counter() - start < 20
 
 
 @pytest.mark.seeds

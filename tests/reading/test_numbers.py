@@ -37,6 +37,11 @@ def numbers(sentence: str) -> list[Number]:
         ("The offer was 190,000 rubles a month.", 190_000, "190,000", "rubles"),
         ("Some 2000 people came to the fair.", 2000, "Some 2000", "people"),
         ("Of the 2,300 who voted, all said yes.", 2300, "2,300", ""),
+        ("Under the deal, 90 of them stay.", 90, "90", ""),
+        ("The ferry had a crew of 19 when it sank.", 19, "19", ""),
+        ("On the first morning nineteen came.", 19, "nineteen", ""),
+        ("The yard can put up six a day.", 6, "six", ""),
+        ("The bell used to call 140 children.", 140, "140", "children"),
     ],
 )
 def test_a_quantity_has_its_value_its_hedge_and_what_it_counts(

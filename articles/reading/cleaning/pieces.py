@@ -7,8 +7,9 @@ from itertools import pairwise
 
 from articles.reading.records import BlockKind
 
+NARROWEST_WRAP = 40
 WIDEST_WRAP = 120
-"""Editors wrap at 60 to 100 characters; a longer line was not wrapped by one."""
+"""Editors wrap at 60 to 100 characters; a longer line was not wrapped by one, nor a list of short ones."""
 FEWEST_WRAPPED = 4
 """So many full lines make a text a hard-wrapped one."""
 
@@ -69,7 +70,7 @@ def _lines(content: str) -> Iterator[Piece]:
 def _wrapped_width(lines: tuple[Piece, ...]) -> int:
     """Return the width that lines were wrapped at, 0 when they were not."""
     width = max((len(line.words) for line in lines), default=0)
-    if width > WIDEST_WRAP:
+    if not NARROWEST_WRAP <= width <= WIDEST_WRAP:
         return 0
     pairs = [pair for pair in pairwise(lines) if not pair[1].after_blank]
     full = sum(_is_full(line, follower, width) for line, follower in pairs)

@@ -16,9 +16,9 @@ from articles.reading.describing.durations import (
     in_nth,
     plus,
 )
-from articles.reading.describing.findings import Stretch, stretches
+from articles.reading.describing.findings import Stretch
 from articles.reading.describing.sentences import sentences
-from articles.reading.records import Block, BlockKind, Evidence, Period, Text
+from articles.reading.records import Evidence, Period
 
 LONGEST_SENTENCE = 1000
 FURTHEST_NAME = 100
@@ -65,9 +65,8 @@ class _Sentence:
         return DateSign(rule, period, self.stretch.evidence(self.start + start, self.start + end))
 
 
-def date_signs(text: Text, blocks: tuple[Block, ...]) -> tuple[DateSign, ...]:
+def date_signs(body: tuple[Stretch, ...]) -> tuple[DateSign, ...]:
     """Return every sign in the body, in order."""
-    body = stretches(text, blocks, BlockKind.BODY)
     whole = " ".join(stretch.words for stretch in body)
     known = tuple(anchor for anchor in anchors() if anchor.may_be_named_in(whole))
     lead = body[0].words[:LONGEST_SENTENCE] if body else ""
@@ -159,7 +158,7 @@ def _counted_from_dates(said: _Sentence) -> Iterator[DateSign]:
     """Find "seven months after the flood of May 2021", "two years since 3 June 2019"."""
     for duration in _durations(said):
         written = _date_soon_after(said.words, duration.end()) if _counts_to_now(said, duration) else None
-        if written and written.year:
+        if written and written.year and (written.day or duration["unit"] in ("month", "year")):
             first = written.full or date(written.year, written.month, 1)
             last = written.full or plus(first, 1, "month") - timedelta(days=1)
             period = Period(after_duration(first, duration).earliest, after_duration(last, duration).latest)

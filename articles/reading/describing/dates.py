@@ -5,10 +5,12 @@ from collections.abc import Iterator
 
 from articles.reading.calendar_words import dates_in
 from articles.reading.describing.date_signs import date_signs
-from articles.reading.describing.findings import Stretch, stretches
+from articles.reading.describing.findings import Stretch, opening, stretches
 from articles.reading.describing.meeting_signs import inferred_from
 from articles.reading.records import Block, BlockKind, Certainty, Evidence, Finding, Period, Text
 
+LONGEST_LOOK = 200_000
+"""Characters of the body searched for signs: thirty times a long report."""
 SHORTEST_PARAGRAPH = 80
 """What is shorter may be a standfirst or a line of the page."""
 
@@ -23,7 +25,8 @@ def find_published(text: Text, blocks: tuple[Block, ...]) -> Finding[Period]:
     stated = sorted(_stated_dates(text, blocks), key=lambda found: (found[0], found[1].start))
     if stated:
         return _stated(stated)
-    return inferred_from(date_signs(text, blocks), stretches(text, blocks, BlockKind.BODY))
+    body = opening(stretches(text, blocks, BlockKind.BODY), LONGEST_LOOK)
+    return inferred_from(date_signs(body), body)
 
 
 def _stated(stated: list[StatedDate]) -> Finding[Period]:

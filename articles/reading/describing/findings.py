@@ -1,6 +1,7 @@
 """Findings: how they are made, and which one holds."""
 
 from dataclasses import dataclass, replace
+from itertools import accumulate
 from typing import TypeVar
 
 from articles.reading.records import Block, BlockKind, Certainty, Evidence, Finding, Period, Text
@@ -32,6 +33,16 @@ def stretches(text: Text, blocks: tuple[Block, ...], *kinds: BlockKind) -> tuple
         Stretch(block.kind, block.rule, block.start, text.content[block.start : block.end])
         for block in blocks
         if block.kind in kinds
+    )
+
+
+def opening(found: tuple[Stretch, ...], longest: int) -> tuple[Stretch, ...]:
+    """Return the stretches in which the first so many characters stand, the last one cut there."""
+    ends = list(accumulate(len(stretch.words) for stretch in found))
+    return tuple(
+        replace(stretch, words=stretch.words[: longest - end + len(stretch.words)])
+        for stretch, end in zip(found, ends, strict=True)
+        if end - len(stretch.words) < longest
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from articles.reading.describing.findings import stretches
+from articles.reading.describing.findings import opening, stretches
 from articles.reading.records import Block, BlockKind, Text
 
 if TYPE_CHECKING:
@@ -21,7 +21,8 @@ _OWN_WORDS = (BlockKind.HEADLINE, BlockKind.BODY)
 
 def find_language(text: Text, blocks: tuple[Block, ...]) -> str:
     """Return the ISO 639-1 code, empty when the text is too short or the guess unsure."""
-    words = "\n".join(stretch.words for stretch in stretches(text, blocks, *_OWN_WORDS))[:LONGEST_LOOK]
+    own = opening(stretches(text, blocks, *_OWN_WORDS), LONGEST_LOOK)
+    words = "\n".join(stretch.words for stretch in own)
     if sum(letter.isalpha() for letter in words) < FEWEST_LETTERS:
         return ""
     language, probability = _identifier().classify(words)
