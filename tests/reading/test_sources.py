@@ -1,3 +1,4 @@
+import os
 import pickle
 from pathlib import Path
 
@@ -129,6 +130,14 @@ def test_a_path_to_nothing_fails(tmp_path: Path, name: str) -> None:
     with pytest.raises(Unreadable) as failure:
         file.read()
     assert not failure.value.is_skip
+
+
+def test_a_pipe_is_skipped_and_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.txt")
+    [file] = files_at([tmp_path])
+    with pytest.raises(Unreadable, match="pipe") as failure:
+        file.read()
+    assert failure.value.is_skip
 
 
 def test_a_file_that_is_gone_by_the_time_it_is_read_fails_with_the_cause(tmp_path: Path) -> None:

@@ -22,6 +22,8 @@ class FoundFile:
         """Return the bytes. Raises `Unreadable` when they cannot be had."""
         if self.problem:
             raise self.problem
+        if self.path.exists() and not self.path.is_file():
+            raise Unreadable("It is a pipe or a device, not a file.", "Nothing to do.", is_skip=True)
         try:
             return self.path.read_bytes()
         except OSError as error:
