@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from articles.reading.nearness import days_between
 from articles.reading.records import Period, Reason, Telling
-from articles.reading.terms import LEAD, fold, in_how_many, rarity, spelled_tokens, term_counts, weight
+from articles.reading.terms import LEAD, fold, rarity, spelled_tokens, term_counts, weight
 
 WORDS_SHOWN = 8
 NUMBERS_SHOWN = 5
@@ -44,7 +44,7 @@ def _shared_numbers(one: Telling, other: Telling) -> Iterator[str]:
     theirs = {_plain(token) for token in _numerals(other)}
     ours = {_plain(token): token for token in _numerals(one)}
     shared = [token for value, token in ours.items() if value in theirs]
-    yield from sorted(shared, key=lambda token: (in_how_many(token), token))
+    yield from sorted(shared, key=lambda token: (-rarity(token), token))
 
 
 def _numerals(telling: Telling) -> list[str]:

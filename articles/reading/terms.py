@@ -29,7 +29,11 @@ _POSSESSIVE = re.compile(r"['’]s?$")
 
 def term_counts(title: str, body: str) -> Counter[str]:
     """Count the words and word pairs of a title and the lead of its body, case folded."""
-    return _counts(tokens(title)) + _counts(tokens(body[:LEAD]))
+    counts = Counter[str]()
+    for words in (tokens(title), tokens(body[:LEAD])):
+        counts.update(words)
+        counts.update(f"{first} {second}" for first, second in pairwise(words))
+    return counts
 
 
 def tokens(text: str) -> list[str]:
@@ -59,24 +63,25 @@ def weight(term: str, count: int) -> float:
 
 def rarity(term: str) -> float:
     """Return the inverse document frequency of a term, natural logarithm; about 0 for "the"."""
-    documents, counts = _table()
-    unseen = UNSEEN_PAIR if " " in term else UNSEEN_WORD
-    return math.log((documents + 1) / (counts.get(term, unseen) + 1))
-
-
-def in_how_many(term: str) -> int:
-    """Return in how many documents of the table a term stands; 0 for one it leaves out."""
-    return _table()[1].get(term, 0)
-
-
-def _counts(words: list[str]) -> Counter[str]:
-    pairs = (f"{first} {second}" for first, second in pairwise(words))
-    return Counter(words) + Counter(pairs)
+    known = _table().get(term)
+    return known if known is not None else _rarity_of(UNSEEN_PAIR if " " in term else UNSEEN_WORD)
 
 
 @cache
-def _table() -> tuple[int, dict[str, int]]:
+def _rarity_of(count: float) -> float:
+    return math.log((_documents() + 1) / (count + 1))
+
+
+@cache
+def _documents() -> int:
     with gzip.open(TABLE, "rt", encoding="utf-8") as lines:
-        documents = int(next(lines))
+        return int(next(lines))
+
+
+@cache
+def _table() -> dict[str, float]:
+    """Return the rarity of each term of the table."""
+    with gzip.open(TABLE, "rt", encoding="utf-8") as lines:
+        next(lines)
         rows = (line.rstrip("\n").split("\t") for line in lines)
-        return documents, {term: int(count) for term, count in rows}
+        return {term: _rarity_of(int(count)) for term, count in rows}
