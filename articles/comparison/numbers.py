@@ -59,9 +59,11 @@ def _row(value: float, columns: Sequence[Column]) -> NumberRow:
 
 
 def _claims_differ(cells: Sequence[NumberCell]) -> bool:
-    units = [frozenset().union(*(_unit(use) for use in cell.uses)) for cell in cells if cell.uses]
-    return any(not one & other for one in units for other in units)
+    """Tell whether two columns count different things; one that does not say what it counts is no sign."""
+    units = [frozenset[str]().union(*map(_unit, cell.uses)) for cell in cells]
+    said = [unit for unit in units if unit]
+    return any(not one & other for one in said for other in said)
 
 
 def _unit(use: Quantity) -> frozenset[str]:
-    return frozenset(stem(word) for word in tokens(use.unit)) or frozenset({""})
+    return frozenset(stem(word) for word in tokens(use.unit))

@@ -29,6 +29,11 @@ def test_the_same_number_of_the_same_thing_is_no_difference() -> None:
     assert not found.shared[0].different_claims
 
 
+def test_a_number_that_does_not_say_what_it_counts_is_no_other_claim() -> None:
+    found = compared(("Among the hurt, 37.", [("37", 37, "")]), ("37 injured.", [("37", 37, "injured")]))
+    assert not found.shared[0].different_claims
+
+
 def test_a_number_that_one_text_gives_is_only_there() -> None:
     found = compared(("He lost 300 sheep.", [("300", 300, "sheep")]), ("He lost his sheep.", []))
     assert found.shared == ()

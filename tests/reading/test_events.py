@@ -94,6 +94,14 @@ def test_an_undated_article_as_like_to_two_times_is_put_into_neither() -> None:
     assert grouped(in_may, in_july, telling("c", of_both, None)) == []
 
 
+def test_a_weekday_named_in_the_text_decides_between_two_times() -> None:
+    on_a_tuesday, on_a_friday = telling("a", BRIDGE), telling("b", BRIDGE_LATER, date(2021, 7, 23))
+    of_both = f"{BRIDGE.split('. ', maxsplit=1)[0]}. {BRIDGE_LATER.split('. ', maxsplit=1)[0]}."
+    assert grouped(on_a_tuesday, on_a_friday, telling("c", of_both, None)) == []
+    dated_by_its_weekday = telling("c", f"{of_both} So it was said on Friday. {FESTIVAL}", None)
+    assert grouped(on_a_tuesday, on_a_friday, dated_by_its_weekday) == [{"b", "c"}]
+
+
 def test_an_undated_article_that_one_time_stands_out_for_is_put_there() -> None:
     in_may, in_july = telling("a", BRIDGE), telling("b", BRIDGE_LATER, date(2021, 7, 20))
     undated = telling("c", BRIDGE_AGAIN, None)
