@@ -5,9 +5,9 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanen
 from django.http.response import HttpResponseBase
 from django.template.response import TemplateResponse
 from django.urls import reverse
-from django.utils.text import slugify
 
 from articles.models import Appearance, Article, Outlet, Person, Quotation
+from articles.reading.names import slug_of
 from articles.views import people_listed
 from articles.views.as_list import as_list
 from articles.views.ledger import asked_in, narrowed, newest_first
@@ -100,7 +100,7 @@ def _by_another_spelling(request: HttpRequest, slug: str) -> HttpResponse:
     """Lead an old address, or one made of another spelling, to the person; 404 when nobody is so named."""
     uses = Appearance.objects.of_known_people().order_by("person__slug")
     names = uses.values_list("name", "person__slug").distinct().iterator()
-    answering = next((known for name, known in names if slugify(name) == slug), None)
+    answering = next((known for name, known in names if slug_of(name) == slug), None)
     if answering is None:
         raise Http404(f"Nobody in the archive is named {slug}.")
     query = f"?{request.GET.urlencode()}" if request.GET else ""

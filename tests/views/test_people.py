@@ -226,3 +226,12 @@ def test_people_come_as_csv_with_their_spellings_in_one_cell(client: Client) -> 
     two_tellings()
     respelled("Ada Brook", "Adah Broock")
     assert "Ada Brook,ada-brook,3,2,Ada Brook; Adah Broock" in get(client, "/people.csv")
+
+
+def test_a_spelling_with_a_stroke_and_an_apostrophe_leads_to_the_person_too(client: Client) -> None:
+    make_article(title="Mill reopens", body="Luka ONeill left.", people=["Luka ONeill"])
+    respelled("Luka ONeill", "Łukasz O’Neill")
+
+    moved = client.get("/people/lukasz-oneill/")
+
+    assert (moved.status_code, moved["Location"]) == (301, "/people/luka-oneill/")
