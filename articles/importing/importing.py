@@ -7,11 +7,11 @@ from pathlib import Path
 from django.utils import timezone
 
 from articles import deciding
+from articles.importing.given import given_words
 from articles.importing.ledger import Ledger
 from articles.importing.lock import only_import
 from articles.importing.options import Options
 from articles.importing.outcomes import Outcome
-from articles.importing.readings import given_words
 from articles.importing.report import Report, doubts_of
 from articles.importing.settling import Loaded, load, settle
 from articles.importing.storing import store

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
+from articles.importing.given import GivenWords
 from articles.models import Article, Place, Revision
 from articles.models.batches import in_batches
 
@@ -17,7 +18,7 @@ class Held:
     key: str
     revisions: tuple[str, ...]
     """SHA-256 of the bytes of each, the current one last."""
-    given: dict[str, str]
+    given: GivenWords
 
     @property
     def current(self) -> str:
@@ -73,9 +74,9 @@ class Ledger:
         self._places[path] = Holding(key, sha256)
         self._places_of[key].add(path)
 
-    def revise(self, key: str, sha256: str, given: dict[str, str]) -> None:
+    def revise(self, key: str, sha256: str, given: GivenWords) -> None:
         """Note that these bytes are the article's text from now on; a new article has no other."""
-        held = self.articles.get(key, Held(key, (), {}))
+        held = self.articles.get(key, Held(key, (), []))
         if held.revisions and self._by_bytes.get(held.current) == key:
             del self._by_bytes[held.current]
         self.articles[key] = replace(held, revisions=(*held.revisions, sha256), given=given)
@@ -89,7 +90,7 @@ class Ledger:
         for some in in_batches(sorted(keys)):
             revisions = Revision.objects.filter(article__key__in=some).order_by("article", "number")
             for key, sha256, given in revisions.values_list("article__key", "source__sha256", "given"):
-                held = self.articles.get(key, Held(key, (), {}))
+                held = self.articles.get(key, Held(key, (), []))
                 self.articles[key] = replace(held, revisions=(*held.revisions, sha256), given=given)
             places = Place.objects.filter(article__key__in=some).order_by("path")
             for path, key, sha256 in places.values_list("path", "article__key", "source__sha256"):

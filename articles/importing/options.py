@@ -1,4 +1,4 @@
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from articles.reading.records import Given
 
@@ -7,7 +7,7 @@ from articles.reading.records import Given
 class Options:
     """What was asked of an import beside the paths."""
 
-    given: Given = field(default_factory=lambda: Given(rule="option"))
+    given: tuple[Given, ...] = ()
     limit: int | None = None
     is_dry_run: bool = False
     stops_at_failure: bool = False

@@ -5,6 +5,7 @@ import os
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from articles.importing.given import GivenWords
 from articles.reading.records import Reading
 
 LONGEST_PLACE = 1000
@@ -23,7 +24,7 @@ class Outcome:
     raw: bytes = b""
     reading: Reading | None = None
     """Only when it was read: new and revised files."""
-    given: dict[str, str] = field(default_factory=dict)
+    given: GivenWords = field(default_factory=list)
 
     @property
     def is_handled(self) -> bool:

@@ -1,21 +1,21 @@
 """Reading a file for the import: one that cannot be read is an outcome, not an end."""
 
-from dataclasses import asdict
-from typing import Any
+from datetime import date
 
+from articles.importing.given import GivenWords, source_of
 from articles.importing.outcomes import Outcome
 from articles.reading import read
-from articles.reading.records import Given, Reading, Source
+from articles.reading.records import Reading
 from articles.reading.sources import Unreadable
 
 STUMBLES = (ArithmeticError, LookupError, RecursionError, ValueError)
 """What a very odd text can make a rule raise. One bad file never stops the others."""
 
 
-def read_file(place: str, raw: bytes, given: dict[str, str]) -> Reading | Outcome:
+def read_file(place: str, raw: bytes, given: GivenWords, seen_on: date | None = None) -> Reading | Outcome:
     """Read these bytes; when it cannot be done, return the outcome that says why."""
     try:
-        return read(Source(place, raw, Given(**given)))
+        return read(source_of(place, raw, given, seen_on))
     except Unreadable as problem:
         return refused(place, problem)
     except STUMBLES as error:
@@ -29,9 +29,3 @@ def refused(place: str, problem: Unreadable) -> Outcome:
     """Return the outcome of what is no text: skipped when it never was one, else failed."""
     bucket = "skipped" if problem.is_skip else "failed"
     return Outcome(place, bucket, cause=problem.cause, advice=problem.advice)
-
-
-def given_words(given: Given) -> dict[str, str]:
-    """Return what was said, without what was not: empty when nothing was."""
-    said: dict[str, Any] = {name: words for name, words in asdict(given).items() if words}
-    return {} if set(said) == {"rule"} else said

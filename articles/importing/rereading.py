@@ -6,6 +6,7 @@ from typing import Any
 
 from articles import deciding
 from articles.importing.findings import write_findings
+from articles.importing.given import GivenWords
 from articles.importing.lock import only_import
 from articles.importing.outcomes import Outcome
 from articles.importing.readings import read_file
@@ -49,7 +50,7 @@ def _reread(keys: list[str], result: Reread) -> None:
     given = _given(articles)
     changed = []
     for article in articles:
-        reading = read_file("", article.source.raw, given.get(article.pk, {}))
+        reading = read_file("", article.source.raw, given.get(article.pk, []))
         if isinstance(reading, Outcome):
             result.failed += 1
         elif _takes_on(article, stored_reading(reading)):
@@ -60,7 +61,7 @@ def _reread(keys: list[str], result: Reread) -> None:
     result.changed += len(changed)
 
 
-def _given(articles: Sequence[Article]) -> dict[int, dict[str, str]]:
+def _given(articles: Sequence[Article]) -> dict[int, GivenWords]:
     """Return what was given with the current revision of each article."""
     revisions = Revision.objects.filter(article__in=articles).order_by("article", "number")
     return dict(revisions.values_list("article", "given"))

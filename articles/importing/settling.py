@@ -9,6 +9,7 @@ that were an article's text at first, at a place that no article lives on.
 import hashlib
 from dataclasses import dataclass, replace
 
+from articles.importing.given import GivenWords, merged
 from articles.importing.ledger import KEY_LENGTH, Held, Ledger
 from articles.importing.outcomes import Outcome, place_of
 from articles.importing.readings import read_file, refused
@@ -34,7 +35,7 @@ def load(found: FoundFile) -> Loaded | Outcome:
     return Loaded(place, raw, hashlib.sha256(raw).hexdigest())
 
 
-def settle(file: Loaded, ledger: Ledger, given: dict[str, str]) -> Outcome:
+def settle(file: Loaded, ledger: Ledger, given: GivenWords) -> Outcome:
     """Return what becomes of the file, and note it in the ledger: the next file meets it there."""
     outcome = _outcome(file, ledger, given)
     if outcome.reading:
@@ -44,7 +45,7 @@ def settle(file: Loaded, ledger: Ledger, given: dict[str, str]) -> Outcome:
     return outcome
 
 
-def _outcome(file: Loaded, ledger: Ledger, given: dict[str, str]) -> Outcome:
+def _outcome(file: Loaded, ledger: Ledger, given: GivenWords) -> Outcome:
     before = ledger.place(file.place)
     if before and before.sha256 == file.sha256:
         return _same_bytes(file, ledger.articles[before.article], given)
@@ -56,10 +57,9 @@ def _outcome(file: Loaded, ledger: Ledger, given: dict[str, str]) -> Outcome:
     return _duplicate(file, known, ledger) if known else _new(file, ledger, given)
 
 
-def _same_bytes(file: Loaded, held: Held, given: dict[str, str]) -> Outcome:
+def _same_bytes(file: Loaded, held: Held, given: GivenWords) -> Outcome:
     """Return "unchanged", unless the options say now what they did not say before."""
-    says_more = any(held.given.get(name) != words for name, words in given.items())
-    if says_more and held.current == file.sha256:
+    if merged(held.given, given) != held.given and held.current == file.sha256:
         outcome = _revision(file, held, given)
         return replace(outcome, cause=outcome.cause or "The same bytes, with other options than before.")
     return Outcome(file.place, "unchanged", held.key, sha256=file.sha256)
@@ -72,11 +72,11 @@ def _duplicate(file: Loaded, known: Held, ledger: Ledger) -> Outcome:
     return Outcome(file.place, "duplicate", known.key, cause=cause, sha256=file.sha256)
 
 
-def _revision(file: Loaded, held: Held, given: dict[str, str]) -> Outcome:
-    return _read(file, "revised", held.key, {**held.given, **given})
+def _revision(file: Loaded, held: Held, given: GivenWords) -> Outcome:
+    return _read(file, "revised", held.key, merged(held.given, given))
 
 
-def _new(file: Loaded, ledger: Ledger, given: dict[str, str]) -> Outcome:
+def _new(file: Loaded, ledger: Ledger, given: GivenWords) -> Outcome:
     key = file.sha256[:KEY_LENGTH]
     if key in ledger.articles:
         cause = f"Another article has the address {key} already, by a coincidence of 1 in 18 million million."
@@ -86,7 +86,7 @@ def _new(file: Loaded, ledger: Ledger, given: dict[str, str]) -> Outcome:
     return _read(file, "new", key, given)
 
 
-def _read(file: Loaded, bucket: str, key: str, given: dict[str, str]) -> Outcome:
+def _read(file: Loaded, bucket: str, key: str, given: GivenWords) -> Outcome:
     reading = read_file(file.place, file.raw, given)
     if isinstance(reading, Outcome):
         return reading

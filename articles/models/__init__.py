@@ -3,8 +3,10 @@
 from articles.models.appearance import Appearance
 from articles.models.article import Article
 from articles.models.change import Change
+from articles.models.copy import Copy, Shingle
 from articles.models.decision import Decision
 from articles.models.event import Event
+from articles.models.house_mark import HouseMark, MarkUse
 from articles.models.import_run import ImportedFile, ImportRun
 from articles.models.outlet import Outlet
 from articles.models.person import Person
@@ -17,14 +19,18 @@ __all__ = [
     "Appearance",
     "Article",
     "Change",
+    "Copy",
     "Decision",
     "Event",
+    "HouseMark",
     "ImportRun",
     "ImportedFile",
+    "MarkUse",
     "Outlet",
     "Person",
     "Place",
     "Quotation",
     "Revision",
+    "Shingle",
     "Source",
 ]

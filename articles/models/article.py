@@ -62,6 +62,15 @@ class Article(models.Model):
         Event, null=True, blank=True, on_delete=models.SET_NULL, related_name="articles"
     )
 
+    copy_of = models.ForeignKey(
+        "self",
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="followers",
+        help_text="The first of the articles with this very text, exactly or nearly.",
+    )
+
     objects = ArticleQuerySet.as_manager()
 
     class Meta:

@@ -6,6 +6,7 @@ KINDS = [
     ("article.title", "title of an article"),
     ("article.outlet", "outlet of an article"),
     ("article.published", "date of an article"),
+    ("line.kind", "what a line is"),
     ("outlet.name", "name of an outlet"),
     ("person.name", "name of a person"),
     ("people.same", "two names are one person"),

@@ -10,9 +10,7 @@ class Revision(models.Model):
     article = models.ForeignKey(Article, on_delete=models.CASCADE, related_name="revisions")
     number = models.PositiveIntegerField()
     source = models.ForeignKey(Source, on_delete=models.PROTECT, related_name="revisions")
-    given = models.JSONField(
-        default=dict, help_text="What the import said of it: outlet, published, language."
-    )
+    given = models.JSONField(default=list, help_text="What was said of it from outside, the strongest first.")
     imported_at = models.DateTimeField()
 
     class Meta:

@@ -1,20 +1,24 @@
 """Reading: one source in, one `Reading` out. Plain Python: no Django, no clock, no settings."""
 
 from articles.reading.cleaning import clean
+from articles.reading.cleaning.no_article import refuse_no_article
 from articles.reading.describing import describe
+from articles.reading.moments import find_moments
 from articles.reading.numbers import find_numbers
 from articles.reading.parsing import parse
 from articles.reading.people import find_people
 from articles.reading.quotations import find_quotations
-from articles.reading.records import Reading, Source
+from articles.reading.records import LineRulings, Reading, Source
 from articles.reading.sources import decode
 
 
-def read(source: Source) -> Reading:
-    """Read one source. Raises `Unreadable` when its bytes are no text."""
+def read(source: Source, lines: LineRulings | None = None) -> Reading:
+    """Read one source, knowing these lines. Raises `Unreadable` when it is no text, or no article."""
     text = decode(source.raw)
-    blocks = clean(text)
-    description = describe(text, blocks, source.given)
+    blocks = clean(text, lines)
+    if not source.is_news:
+        refuse_no_article(text, blocks)
+    description = describe(text, blocks, source)
     paragraphs = parse(text, blocks)
     people = find_people(paragraphs)
     return Reading(
@@ -25,4 +29,5 @@ def read(source: Source) -> Reading:
         people=people,
         quotations=find_quotations(paragraphs, people, description.published),
         numbers=find_numbers(text, blocks),
+        moments=find_moments(text, blocks, description.published.value),
     )

@@ -8,6 +8,7 @@ from articles.reading.records import (
     Evidence,
     Finding,
     Mention,
+    Moment,
     NamedPerson,
     Number,
     Period,
@@ -16,7 +17,7 @@ from articles.reading.records import (
     Role,
 )
 
-Value = TypeVar("Value", str, Period)
+Value = TypeVar("Value", str, Period, tuple[str, ...])
 
 
 def reading_as_json(reading: Reading) -> dict[str, Any]:
@@ -31,24 +32,33 @@ def reading_as_json(reading: Reading) -> dict[str, Any]:
         "title": finding_as_json(description.title),
         "outlet": finding_as_json(description.outlet),
         "published": _published(description.published),
+        "authors": finding_as_json(description.authors),
+        "placed": finding_as_json(description.placed),
+        "url": finding_as_json(description.url),
         "blocks": [_block(block) for block in reading.blocks],
         "body": reading.body,
         "people": [_person(person) for person in reading.people if not person.lone],
         "lone_names": [_person(person) for person in reading.people if person.lone],
         "quotations": [_quotation(quotation) for quotation in reading.quotations],
         "numbers": [_number(number) for number in reading.numbers],
+        "moments": [_moment(moment) for moment in reading.moments],
     }
 
 
 def finding_as_json(finding: Finding[Value]) -> dict[str, Any]:
-    value = finding.value
     return {
-        "value": value.iso if isinstance(value, Period) else value,
+        "value": _plain(finding.value),
         "certainty": finding.certainty.value,
         "rule": finding.rule,
         "evidence": _spans(finding.evidence),
         "candidates": list(finding.candidates),
     }
+
+
+def _plain(value: str | Period | tuple[str, ...] | None) -> str | list[str] | None:
+    if isinstance(value, Period):
+        return value.iso
+    return list(value) if isinstance(value, tuple) else value
 
 
 def _published(finding: Finding[Period]) -> dict[str, Any]:
@@ -98,6 +108,11 @@ def _number(number: Number) -> dict[str, Any]:
         "start": number.start,
         "end": number.end,
     }
+
+
+def _moment(moment: Moment) -> dict[str, Any]:
+    ends = {"earliest": moment.period.earliest.isoformat(), "latest": moment.period.latest.isoformat()}
+    return {"text": moment.text, "start": moment.start, "end": moment.end, **ends, "rule": moment.rule}
 
 
 def _spans(spans: Iterable[Evidence | Mention | Role]) -> list[dict[str, Any]]:

@@ -6,6 +6,7 @@ stage can point at the very words it rests on. Spans are half open: [start, end)
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -40,17 +41,23 @@ class QuotationKind(StrEnum):
     INDIRECT = "indirect"
 
 
+FILE_NAME = "file name"
+"""`Given.rule` of what a file's name says: what the file itself says outranks it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Given:
-    """What someone said of a source from outside it: an option, a sidecar, a manifest."""
+    """What is known of a source from outside its words: an option, a sidecar, a manifest, its name."""
 
     title: str = ""
     outlet: str = ""
     published: str = ""
     """ISO date, may be partial: 2022, 2022-03, 2022-03-11."""
     language: str = ""
+    url: str = ""
+    authors: tuple[str, ...] = ()
     rule: str = "given"
-    """Where it was said: "option", "sidecar", "manifest"."""
+    """Where it was said: "sidecar", "manifest", "folder", "option", `FILE_NAME`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +66,12 @@ class Source:
 
     place: str
     raw: bytes
-    given: Given = field(default_factory=Given)
+    given: tuple[Given, ...] = ()
+    """Said of it from outside: of two that say the same thing, the earlier one holds."""
+    first_seen_on: date | None = None
+    """Nothing is published after the day on which the archive first saw it. None: nobody knows."""
+    is_news: bool = False
+    """Somebody says that it is an article, whatever it looks like."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +84,16 @@ class Text:
     """Of the raw bytes, 64 hex digits."""
     notes: tuple[str, ...] = ()
     """What decoding had to mend, in words for the import report."""
+
+
+@dataclass(frozen=True, slots=True)
+class LineRulings:
+    """What the archive knows of single lines, by `line_folds.fold_line`. It outranks every rule."""
+
+    house: Mapping[str, str] = field(default_factory=dict)
+    """Lines that belong to a page and not to its article, each with the rule to name."""
+    own: frozenset[str] = frozenset()
+    """Lines that are an article's own, whatever a rule says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +151,11 @@ class Description:
     title: Finding[str]
     outlet: Finding[str]
     published: Finding[Period]
+    authors: Finding[tuple[str, ...]]
+    placed: Finding[str]
+    """Where the dateline places the report: "LONDON"."""
+    url: Finding[str]
+    """Where the page lay."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,6 +218,17 @@ class Quotation:
 
 
 @dataclass(frozen=True, slots=True)
+class Moment:
+    """Words such as "on Friday" or "last month", resolved against the day of publication."""
+
+    start: int
+    end: int
+    text: str
+    period: Period
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
 class Number:
     """A quantity in the body. `value` is a plain number: 16000; 40 with the unit "percent"."""
 
@@ -214,6 +252,7 @@ class Reading:
     people: tuple[NamedPerson, ...]
     quotations: tuple[Quotation, ...]
     numbers: tuple[Number, ...]
+    moments: tuple[Moment, ...] = ()
 
     @property
     def body(self) -> str:
@@ -287,6 +326,60 @@ class Reason:
     """Rare words that both use, the heaviest first."""
     dates: str
     """In words: "both inferred as 11 March 2022"; empty when a date is missing."""
+
+
+@dataclass(frozen=True, slots=True)
+class HouseMark:
+    """Words in a text that its outlet may repeat elsewhere: a whole line, the end of a line, an author."""
+
+    kind: str
+    words: str
+    """Folded, digits too: what is compared across articles."""
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """In how many articles of each outlet a mark stands; copies of one text count once."""
+
+    kind: str
+    articles: Mapping[str, int]
+    """By the outlet's name; "" for the articles whose outlet nobody knows."""
+
+
+@dataclass(frozen=True, slots=True)
+class LearnedMark:
+    """A mark that gives its outlet away, with what it was learned from."""
+
+    kind: str
+    words: str
+    outlet: str
+    articles: int
+    """Articles of the outlet that carry it, copies of one text counted once."""
+    elsewhere: int
+    """Articles of other outlets that carry it."""
+
+
+class CopyKind(StrEnum):
+    EXACT = "exact"
+    NEAR = "near"
+    CONTAINS = "contains"
+    """The first text holds nearly all of the second."""
+    SHARED = "shared passages"
+    """Both hold the same sentences, as two papers that ran one agency's report."""
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """How much of one text stands in another."""
+
+    kind: CopyKind
+    of_one: float
+    """Share of the first text's word sequences that stand in the other, 0 to 1."""
+    of_other: float
+    passages: tuple[str, ...] = ()
+    """Sentences that both hold, the longest first."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from statistics import median
 
 from articles.reading.cleaning import clean
 from articles.reading.describing import describe
-from articles.reading.records import Certainty, Finding, Given, Period
+from articles.reading.records import Certainty, Finding, Period
 from articles.reading.sources import decode
 from benchmarks.accuracy.corpora import Labelled, labelled
 from benchmarks.accuracy.figures import table
@@ -68,9 +68,8 @@ def measure(half: str, worst: int) -> dict[str, object]:
 
 def _dated(page: Labelled) -> Dated:
     text = decode(page.text.encode())
-    return Dated(
-        page, date.fromisoformat(page.gold["date"][:10]), describe(text, clean(text), Given()).published
-    )
+    found = describe(text, clean(text)).published
+    return Dated(page, date.fromisoformat(page.gold["date"][:10]), found, found.value or ALL_OF_TIME)
 
 
 def _share(right: list[bool]) -> float | None:

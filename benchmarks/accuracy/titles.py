@@ -7,7 +7,6 @@ from itertools import islice
 
 from articles.reading.cleaning import clean
 from articles.reading.describing import describe
-from articles.reading.records import Given
 from articles.reading.sources import decode
 from benchmarks.accuracy.corpora import Labelled, labelled
 from benchmarks.accuracy.figures import table
@@ -41,7 +40,7 @@ def measure(half: str, worst: int) -> dict[str, object]:
 
 def _title(page: Labelled) -> str:
     text = decode(page.text.encode())
-    return describe(text, clean(text), Given()).title.value or ""
+    return describe(text, clean(text)).title.value or ""
 
 
 def same_title(found: str, true: str) -> bool:

@@ -150,7 +150,7 @@ def test_with_fail_fast_nothing_is_read_after_the_first_failure(folder: Path) ->
 
 def test_what_the_options_say_goes_before_what_the_text_says(folder: Path) -> None:
     said = Given(outlet="Harbour Post", published="2024-05", language="en", rule="option")
-    counts(folder, options=Options(given=said))
+    counts(folder, options=Options(given=(said,)))
     article = Article.objects.get()
     assert (str(article.outlet), article.outlet_certainty) == ("Harbour Post", "stated")
     assert (str(article.published_earliest), str(article.published_latest)) == ("2024-05-01", "2024-05-31")
@@ -158,7 +158,7 @@ def test_what_the_options_say_goes_before_what_the_text_says(folder: Path) -> No
 
 def test_an_outlet_given_later_is_a_revision_of_the_same_bytes_and_stays(folder: Path) -> None:
     counts(folder)
-    post = Options(given=Given(outlet="Harbour Post", rule="option"))
+    post = Options(given=(Given(outlet="Harbour Post", rule="option"),))
     assert counts(folder, options=post) == {"revised": 1}
     assert counts(folder, options=post) == {"unchanged": 1}
     assert counts(folder) == {"unchanged": 1}

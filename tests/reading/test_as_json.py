@@ -35,7 +35,15 @@ def as_json() -> dict[str, Any]:
         place="a.txt",
         text=Text(CONTENT, "utf-8", "0" * 64),
         blocks=(Block(BlockKind.BODY, 0, len(CONTENT), "paragraph"),),
-        description=Description("en", stated, unknown, published),
+        description=Description(
+            language="en",
+            title=stated,
+            outlet=unknown,
+            published=published,
+            authors=Finding(("Ida Brandt", "Jo Tarn"), Certainty.STATED, "byline"),
+            placed=unknown,
+            url=unknown,
+        ),
         people=(
             NamedPerson("Ida Brandt", (Mention(0, 10, "Ida Brandt"),)),
             NamedPerson("Aker", (Mention(36, 40, "Aker"),), lone=True),

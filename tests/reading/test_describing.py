@@ -4,7 +4,7 @@ import pytest
 
 from articles.reading.describing import describe
 from articles.reading.describing.given import period_of
-from articles.reading.records import Description, Given
+from articles.reading.records import Description, Given, Source
 from tests.reading.texts import cleaned
 
 CONTENT = (
@@ -15,7 +15,7 @@ CONTENT = (
 
 
 def description(**said: str) -> Description:
-    return describe(*cleaned(CONTENT), Given(**said, rule="option"))
+    return describe(*cleaned(CONTENT), Source("", b"", given=(Given(**said, rule="option"),)))
 
 
 def test_what_the_text_says_holds_when_nothing_is_given() -> None:
@@ -81,4 +81,4 @@ def test_what_is_no_date_is_refused_with_what_to_write(words: str) -> None:
     ],
 )
 def test_the_language_is_told_where_there_is_enough_to_tell(content: str, language: str) -> None:
-    assert describe(*cleaned(content), Given()).language == language
+    assert describe(*cleaned(content)).language == language

@@ -65,7 +65,7 @@ def _options(asked: dict[str, Any]) -> Options:
         rule="option",
     )
     return Options(
-        given=given,
+        given=(given,),
         limit=asked["limit"],
         is_dry_run=asked["dry_run"],
         stops_at_failure=asked["fail_fast"],

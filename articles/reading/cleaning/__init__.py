@@ -8,10 +8,11 @@ from articles.reading.cleaning.captions import mark_captions, mark_repeated_capt
 from articles.reading.cleaning.credits import split_credits
 from articles.reading.cleaning.headlines import mark_headline
 from articles.reading.cleaning.house_lines import mark_house_lines, mark_links, mark_refrains
+from articles.reading.cleaning.known_lines import give_back, mark_learned_lines
 from articles.reading.cleaning.pieces import Piece, cut
 from articles.reading.cleaning.placelines import split_placeline
 from articles.reading.cleaning.tails import mark_appeals, mark_tail
-from articles.reading.records import Block, BlockKind, Text
+from articles.reading.records import Block, BlockKind, LineRulings, Text
 
 Rule = Callable[[tuple[Piece, ...]], tuple[Piece, ...]]
 
@@ -32,10 +33,15 @@ RULES: tuple[Rule, ...] = (
 """In the order they are asked: what a rule has claimed, the next ones leave alone."""
 
 
-def clean(text: Text) -> tuple[Block, ...]:
-    """Name the blocks of a text, in order; together they cover all that is not white space."""
-    pieces = reduce(lambda cut_pieces, rule: rule(cut_pieces), RULES, cut(text.content))
-    return tuple(_block(piece) for piece in pieces)
+def clean(text: Text, lines: LineRulings | None = None) -> tuple[Block, ...]:
+    """Name the blocks of a text, in order; together they cover all that is not white space.
+
+    `lines` is what the archive knows of single lines.
+    """
+    known = lines or LineRulings()
+    pieces = mark_learned_lines(cut(text.content), known)
+    pieces = reduce(lambda cut_pieces, rule: rule(cut_pieces), RULES, pieces)
+    return tuple(_block(piece) for piece in give_back(pieces, known))
 
 
 def _block(piece: Piece) -> Block:

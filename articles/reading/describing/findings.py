@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from articles.reading.records import Block, BlockKind, Certainty, Evidence, Finding, Period, Text
 
-Value = TypeVar("Value", str, Period)
+Value = TypeVar("Value", str, Period, tuple[str, ...])
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,17 +46,25 @@ def opening(found: tuple[Stretch, ...], longest: int) -> tuple[Stretch, ...]:
     )
 
 
-def settle(given: Finding[Value] | None, found: Finding[Value]) -> Finding[Value]:
-    """Return what was given, with what the text says as a candidate; else what was found."""
-    if given is None:
-        return found
-    also_found = () if found.value in (None, given.value) else (_words(found.value),)
-    return replace(given, candidates=also_found + found.candidates)
+def settle(*findings: Finding[Value] | None) -> Finding[Value]:
+    """Return the first that has a value, what the later ones say as its candidates; else the last.
+
+    This is where precedence is kept, for every finding: the caller names the findings in its order.
+    """
+    made = [finding for finding in findings if finding is not None]
+    known = [finding for finding in made if finding.value is not None]
+    if not known:
+        return made[-1]
+    holds, *others = known
+    also = tuple(_words(other.value) for other in others if other.value != holds.value)
+    return replace(holds, candidates=tuple(dict.fromkeys(sum((each.candidates for each in made), also))))
 
 
 def unknown(rule: str, candidates: tuple[str, ...] = ()) -> Finding[Value]:
     return Finding(None, Certainty.UNKNOWN, rule, candidates=candidates)
 
 
-def _words(value: str | Period | None) -> str:
+def _words(value: str | Period | tuple[str, ...] | None) -> str:
+    if isinstance(value, tuple):
+        return ", ".join(value)
     return value.iso if isinstance(value, Period) else str(value)

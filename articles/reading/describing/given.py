@@ -1,31 +1,51 @@
-"""What was said of a source from outside it, as findings."""
+"""What was said of a source, as findings: one for each that says something, in order of precedence."""
 
+from collections.abc import Iterator
 from datetime import date, timedelta
 
+from articles.reading.describing.findings import unknown
 from articles.reading.outlet_table import outlet_called
-from articles.reading.records import Certainty, Finding, Given, Period
+from articles.reading.records import FILE_NAME, Certainty, Finding, Given, Period, Source
+
+Said = tuple[Given, ...]
 
 
-def given_title(given: Given) -> Finding[str] | None:
-    return Finding(given.title, Certainty.STATED, given.rule) if given.title else None
+def told(source: Source, metadata: Given) -> Said:
+    """Return all that was said, the strongest first: from outside, in the file, by the file's name."""
+    outside = tuple(given for given in source.given if given.rule != FILE_NAME)
+    by_name = tuple(given for given in source.given if given.rule == FILE_NAME)
+    return (*outside, metadata, *by_name)
 
 
-def given_outlet(given: Given) -> Finding[str] | None:
-    """Return the outlet given, in the spelling of the table of outlets."""
-    if not given.outlet:
-        return None
-    known = outlet_called(given.outlet)
-    return Finding(known.name if known else given.outlet, Certainty.STATED, given.rule)
+def given_title(said: Said) -> Iterator[Finding[str]]:
+    return (Finding(given.title, Certainty.STATED, given.rule) for given in said if given.title)
 
 
-def given_published(given: Given) -> Finding[Period] | None:
-    if not given.published:
-        return None
-    return Finding(period_of(given.published), Certainty.STATED, given.rule)
+def given_outlet(said: Said) -> Iterator[Finding[str]]:
+    """Yield the outlets given, in the spelling of the table of outlets."""
+    for given in said:
+        if given.outlet:
+            known = outlet_called(given.outlet)
+            yield Finding(known.name if known else given.outlet, Certainty.STATED, given.rule)
 
 
-def given_language(given: Given) -> str:
-    return given.language.lower()
+def given_published(said: Said) -> Iterator[Finding[Period]]:
+    return (
+        Finding(period_of(given.published), Certainty.STATED, given.rule) for given in said if given.published
+    )
+
+
+def given_authors(said: Said) -> Iterator[Finding[tuple[str, ...]]]:
+    return (Finding(given.authors, Certainty.STATED, given.rule) for given in said if given.authors)
+
+
+def given_url(said: Said) -> Finding[str]:
+    stated = (Finding(given.url, Certainty.STATED, given.rule) for given in said if given.url)
+    return next(stated, unknown("no address is given"))
+
+
+def given_language(said: Said) -> str:
+    return next((given.language.lower() for given in said if given.language), "")
 
 
 def period_of(iso: str) -> Period:

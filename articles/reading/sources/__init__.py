@@ -2,6 +2,6 @@
 
 from articles.reading.sources.files import FoundFile, files_at
 from articles.reading.sources.text import decode
-from articles.reading.sources.unreadable import Unreadable
+from articles.reading.unreadable import Unreadable
 
 __all__ = ["FoundFile", "Unreadable", "decode", "files_at"]

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from articles.reading.sources.unreadable import Unreadable
+from articles.reading.unreadable import Unreadable
 
 TEXT_SUFFIXES = frozenset({".txt", ".text"})
 

@@ -5,7 +5,7 @@ import hashlib
 import re
 
 from articles.reading.records import Text
-from articles.reading.sources.unreadable import Unreadable
+from articles.reading.unreadable import Unreadable
 
 MAGIC_BYTES = (
     (b"\x89PNG", "a picture (PNG)"),
