@@ -4,6 +4,8 @@ kind              subject                      value
 article.title     {"article": key}             {"title": words}
 article.outlet    {"article": key}             {"outlet": name}, "" rules that it is unknown
 article.published {"article": key}             {"earliest": day, "latest": day}, both null: unknown
+line.kind         {"line": words}, everywhere, {"kind": "house"}: the page's, or "own": the article's
+                  or with "article": key       own; a line is compared by `fold_line`
 outlet.name       {"outlet": name}             {"name": name}
 person.name       {"name": any spelling}       {"name": name}
 people.same       {"names": [one, other]}      {}
@@ -18,10 +20,14 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from articles.reading.line_folds import fold_line
+
 Words = dict[str, Any]
 
 LONGEST_TITLE = 500
 LONGEST_NAME = 200
+LONGEST_LINE = 20_000
+LINE_KINDS = ("house", "own")
 
 
 class InvalidDecision(ValueError):  # noqa: N818  reads as a sentence where it is raised
@@ -87,6 +93,13 @@ def _article_published(subject: Words, value: Words) -> tuple[Words, Words]:
     return _one_article(subject), days
 
 
+def _line_kind(subject: Words, value: Words) -> tuple[Words, Words]:
+    if value.get("kind") not in LINE_KINDS:
+        raise InvalidDecision(f"“kind” is one of {', '.join(LINE_KINDS)}.")
+    line = {"line": fold_line(_text(subject, "line", LONGEST_LINE))}
+    return line | (_one_article(subject) if subject.get("article") else {}), {"kind": value["kind"]}
+
+
 def _outlet_name(subject: Words, value: Words) -> tuple[Words, Words]:
     old, new = _text(subject, "outlet", LONGEST_NAME), _text(value, "name", LONGEST_NAME)
     return {"outlet": old}, {"name": new}
@@ -115,6 +128,7 @@ CHECKS: dict[str, Callable[[Words, Words], tuple[Words, Words]]] = {
     "article.title": _article_title,
     "article.outlet": _article_outlet,
     "article.published": _article_published,
+    "line.kind": _line_kind,
     "outlet.name": _outlet_name,
     "person.name": _person_name,
     "people.same": _two_names,

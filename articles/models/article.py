@@ -44,6 +44,9 @@ class Article(models.Model):
     )
     outlet_certainty = models.CharField(max_length=10, choices=CERTAINTIES)
     outlet_rule = models.CharField(max_length=300)
+    outlet_is_learned = models.BooleanField(
+        default=False, help_text="Known by house marks of the archive, not by the text alone."
+    )
 
     published_earliest = models.DateField(null=True, blank=True)
     published_latest = models.DateField(null=True, blank=True)
@@ -52,11 +55,19 @@ class Article(models.Model):
     )
     published_certainty = models.CharField(max_length=10, choices=CERTAINTIES)
     published_rule = models.CharField(max_length=300)
+    published_is_borrowed = models.BooleanField(
+        default=False, help_text="Known by other tellings of its event, not by the text alone."
+    )
 
     language = models.CharField(max_length=8, blank=True)
     body = models.TextField(help_text="The article's own paragraphs, a blank line between them.")
     word_count = models.PositiveIntegerField()
     reading = models.JSONField(help_text="What the source says by itself, as `manage.py read` prints it.")
+
+    across = models.JSONField(
+        default=dict,
+        help_text="Findings that rest on other articles: `outlet`, `published`, in the form of `reading`.",
+    )
 
     event = models.ForeignKey(
         Event, null=True, blank=True, on_delete=models.SET_NULL, related_name="articles"

@@ -1,8 +1,9 @@
 from django.db import models
 
 from articles.models.article import Article
+from articles.reading.records import CopyKind
 
-KINDS = ["exact", "near", "contains", "shared passages"]
+KINDS = [(kind.value, kind.value) for kind in CopyKind]
 
 
 class Shingle(models.Model):
@@ -11,19 +12,29 @@ class Shingle(models.Model):
     article = models.ForeignKey(Article, on_delete=models.CASCADE, related_name="shingles")
     number = models.BigIntegerField(db_index=True)
 
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["article", "number"], name="shingle_once_an_article")]
+
     def __str__(self) -> str:
         return f"{self.article_id}: {self.number}"
 
 
+class CopyQuerySet(models.QuerySet["Copy"]):
+    def longest_first(self) -> "CopyQuerySet":
+        return self.order_by("-of_article", "article__key", "other__key")
+
+
 class Copy(models.Model):
-    """Two articles with the same text, whole or in part. Derived. `article` is the longer one."""
+    """Two articles with the same text, whole or in part. Derived. A pair stands once, the lower key first."""
 
     article = models.ForeignKey(Article, on_delete=models.CASCADE, related_name="copies")
     other = models.ForeignKey(Article, on_delete=models.CASCADE, related_name="copied_by")
-    kind = models.CharField(max_length=20, choices=[(kind, kind) for kind in KINDS])
+    kind = models.CharField(max_length=20, choices=KINDS)
     of_article = models.FloatField(help_text="Share of the article's text that stands in the other, 0 to 1.")
     of_other = models.FloatField(help_text="Share of the other's text that stands in the article, 0 to 1.")
     passages = models.JSONField(default=list, help_text="Sentences that both hold, the longest first.")
+
+    objects = CopyQuerySet.as_manager()
 
     class Meta:
         constraints = [
