@@ -2,7 +2,9 @@
 
 from articles.reading.cleaning import clean
 from articles.reading.cleaning.no_article import refuse_no_article
+from articles.reading.copies import sketch
 from articles.reading.describing import describe
+from articles.reading.house_marks import marks_of
 from articles.reading.moments import find_moments
 from articles.reading.numbers import find_numbers
 from articles.reading.parsing import parse
@@ -15,10 +17,11 @@ from articles.reading.sources import decode
 def read(source: Source, lines: LineRulings | None = None) -> Reading:
     """Read one source, knowing these lines. Raises `Unreadable` when it is no text, or no article."""
     text = decode(source.raw)
-    blocks = clean(text, lines)
+    unlearned = clean(text)
+    blocks = clean(text, lines) if lines else unlearned
     if not source.is_news:
-        refuse_no_article(text, blocks)
-    description = describe(text, blocks, source)
+        refuse_no_article(text, unlearned)
+    description = describe(text, blocks, source, unlearned=unlearned)
     paragraphs = parse(text, blocks)
     people = find_people(paragraphs)
     return Reading(
@@ -30,4 +33,6 @@ def read(source: Source, lines: LineRulings | None = None) -> Reading:
         quotations=find_quotations(paragraphs, people, description.published),
         numbers=find_numbers(text, blocks),
         moments=find_moments(text, blocks, description.published.value),
+        marks=marks_of(text, unlearned),
+        sketch=sketch(text.body(unlearned)),
     )

@@ -5,6 +5,9 @@ from collections.abc import Iterable, Mapping
 
 from articles.reading.records import Block, Evidence, Finding, HouseMark, LearnedMark, Tally, Text
 
+LINE_KINDS = ("line",)
+"""Kinds whose words are a whole line as `fold_line` folds it: what can be learned, or ruled, to be the page's."""
+
 
 def marks_of(text: Text, blocks: tuple[Block, ...]) -> tuple[HouseMark, ...]:
     """Return the words of a text that its outlet may repeat elsewhere, each once."""

@@ -85,6 +85,11 @@ class Text:
     notes: tuple[str, ...] = ()
     """What decoding had to mend, in words for the import report."""
 
+    def body(self, blocks: tuple[Block, ...]) -> str:
+        """Return the words of the body blocks, a blank line between them."""
+        own = (block for block in blocks if block.kind is BlockKind.BODY)
+        return "\n\n".join(self.content[block.start : block.end] for block in own)
+
 
 @dataclass(frozen=True, slots=True)
 class LineRulings:
@@ -242,6 +247,17 @@ class Number:
 
 
 @dataclass(frozen=True, slots=True)
+class HouseMark:
+    """Words in a text that its outlet may repeat elsewhere: a whole line, the end of a line, an author."""
+
+    kind: str
+    words: str
+    """Folded, digits too: what is compared across articles."""
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """All that one source says, read by itself. Pure: the same bytes always read the same."""
 
@@ -253,15 +269,15 @@ class Reading:
     quotations: tuple[Quotation, ...]
     numbers: tuple[Number, ...]
     moments: tuple[Moment, ...] = ()
+    marks: tuple[HouseMark, ...] = ()
+    """By the rules alone, whatever the archive has learned: what it learns from must not move as it learns."""
+    sketch: tuple[int, ...] = ()
+    """What copies of the text are looked up by; by the rules alone, too."""
 
     @property
     def body(self) -> str:
         """Return the article's own paragraphs, a blank line between them."""
-        return "\n\n".join(
-            self.text.content[block.start : block.end]
-            for block in self.blocks
-            if block.kind is BlockKind.BODY
-        )
+        return self.text.body(self.blocks)
 
 
 # Across articles ---------------------------------------------------------------------------
@@ -326,17 +342,6 @@ class Reason:
     """Rare words that both use, the heaviest first."""
     dates: str
     """In words: "both inferred as 11 March 2022"; empty when a date is missing."""
-
-
-@dataclass(frozen=True, slots=True)
-class HouseMark:
-    """Words in a text that its outlet may repeat elsewhere: a whole line, the end of a line, an author."""
-
-    kind: str
-    words: str
-    """Folded, digits too: what is compared across articles."""
-    start: int
-    end: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,13 +26,23 @@ UNTOLD = Source(place="", raw=b"")
 """A source of which nobody said anything."""
 
 
-def describe(text: Text, blocks: tuple[Block, ...], source: Source = UNTOLD) -> Description:
-    """Find title, outlet, date and the rest. Raises ValueError when a given date is none."""
+def describe(
+    text: Text,
+    blocks: tuple[Block, ...],
+    source: Source = UNTOLD,
+    *,
+    unlearned: tuple[Block, ...] | None = None,
+) -> Description:
+    """Find title, outlet, date and the rest. Raises ValueError when a given date is none.
+
+    `unlearned` are the blocks by the rules alone. The outlet is found in them: lines are learned from
+    articles whose outlet is known, and what is learned must not move what it was learned from.
+    """
     said = told(source, metadata_in(text, blocks))
     return Description(
         language=given_language(said) or find_language(text, blocks),
         title=settle(*given_title(said), find_title(text, blocks)),
-        outlet=settle(*given_outlet(said), find_outlet(text, blocks)),
+        outlet=settle(*given_outlet(said), find_outlet(text, unlearned or blocks)),
         published=settle(*given_published(said), find_published(text, blocks)),
         authors=settle(*given_authors(said), find_authors(text, blocks)),
         placed=find_place(text, blocks),
