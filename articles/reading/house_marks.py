@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from articles.reading.records import Block, Evidence, Finding, HouseMark, LearnedMark, Tally, Text
 
 LINE_KINDS = ("line",)
-"""Kinds whose words are a whole line as `fold_line` folds it: what can be learned, or ruled, to be the page's."""
+"""Kinds whose words are a whole line as `fold_line` folds it: what can be learned to be the page's."""
 
 
 def marks_of(text: Text, blocks: tuple[Block, ...]) -> tuple[HouseMark, ...]:

@@ -270,7 +270,7 @@ class Reading:
     numbers: tuple[Number, ...]
     moments: tuple[Moment, ...] = ()
     marks: tuple[HouseMark, ...] = ()
-    """By the rules alone, whatever the archive has learned: what it learns from must not move as it learns."""
+    """By the rules alone, whatever the archive learned: what it learns from must not move as it learns."""
     sketch: tuple[int, ...] = ()
     """What copies of the text are looked up by; by the rules alone, too."""
 
