@@ -4,22 +4,30 @@
 and events anew. The same readings and the same decisions always end in the same archive.
 """
 
-from articles.deciding.applying import apply, regroup, regroup_people
+from articles.deciding.applying import Touched, apply, gather, regroup, regroup_people
 from articles.deciding.describing import describe
 from articles.deciding.exchange import export_decisions, import_decisions
+from articles.deciding.house_marks import RULED_KIND, stale_articles
+from articles.deciding.lines import KnownLines, known_lines
 from articles.deciding.rulings import InvalidDecision, Ruling
 from articles.deciding.taking import decide, decide_all, revoke
 
 __all__ = [
+    "RULED_KIND",
     "InvalidDecision",
+    "KnownLines",
     "Ruling",
+    "Touched",
     "apply",
     "decide",
     "decide_all",
     "describe",
     "export_decisions",
+    "gather",
     "import_decisions",
+    "known_lines",
     "regroup",
     "regroup_people",
     "revoke",
+    "stale_articles",
 ]

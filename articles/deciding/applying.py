@@ -1,15 +1,35 @@
 """Applying: from readings and decisions to what is shown. Done again, it changes nothing."""
 
+from collections import Counter
 from collections.abc import Collection, Iterable
+from dataclasses import dataclass, field
 
+from articles.deciding.across import borrow_dates, name_outlets
 from articles.deciding.blocks import blocks_in
+from articles.deciding.copies import regroup_copies, relink_copies
 from articles.deciding.describing import describe
 from articles.deciding.event_titles import retitled
 from articles.deciding.events import regroup_events
+from articles.deciding.house_marks import articles_with, learn, marks_in
 from articles.deciding.in_force import in_force
 from articles.deciding.persons import regroup_persons
-from articles.models import Change
+from articles.models import Article, Change
+from articles.models.batches import in_batches
 from articles.models.one_writer import one_writer
+
+
+@dataclass(slots=True)
+class Touched:
+    """What an import has to have gathered again when it ends."""
+
+    articles: set[str] = field(default_factory=set)
+    """Keys of what was read."""
+    blocks: set[str] = field(default_factory=set)
+    """Of names, those before and those now."""
+    marks: set[int] = field(default_factory=set)
+    """Numbers of house marks that an article had before."""
+    shingles: Counter[int] = field(default_factory=Counter)
+    """How many articles had a number of their sketch before, and have not now."""
 
 
 def apply(article_keys: Iterable[str] | None = None) -> frozenset[str]:
@@ -19,9 +39,31 @@ def apply(article_keys: Iterable[str] | None = None) -> frozenset[str]:
     """
     keys = None if article_keys is None else frozenset(article_keys)
     with one_writer():
-        described = describe(keys)
-        Change.objects.record(described)
-        return described | regroup(None if keys is None else blocks_in(keys))
+        described = describe_again(keys)
+        gathered = gather() if keys is None else frozenset()
+        return described | gathered | regroup(None if keys is None else blocks_in(keys))
+
+
+def describe_again(article_keys: Collection[str] | None) -> frozenset[str]:
+    """Derive title, outlet and date of these articles (of all: None), and what others learn from them."""
+    with one_writer():
+        described = describe(article_keys)
+        rows = _rows(described)
+        changed = described | regroup_copies(rows) | _learn(rows, marks_in(rows))
+        Change.objects.record(changed)
+    return changed
+
+
+def gather(touched: Touched | None = None) -> frozenset[str]:
+    """Find the copies of these articles (of all: None), and learn from the lines that articles share."""
+    with one_writer():
+        rows = _rows(touched.articles) if touched else set(Article.objects.values_list("pk", flat=True))
+        regrouped = relink_copies(rows, touched.shingles if touched else None)
+        recounted = rows | _rows(regrouped)
+        marks = marks_in(recounted) | touched.marks if touched else None
+        changed = regrouped | _learn(recounted, marks)
+        Change.objects.record(changed)
+    return frozenset(changed)
 
 
 def regroup(blocks: Collection[str] | None = None) -> frozenset[str]:
@@ -50,8 +92,22 @@ def retitle_happenings(article_keys: Iterable[str]) -> frozenset[str]:
 
 
 def regroup_happenings() -> frozenset[str]:
-    """Group the events anew, and nothing else."""
+    """Group the events anew, and date what only they can date."""
     with one_writer():
         changed = regroup_events(in_force())
+        changed |= describe(borrow_dates())
         Change.objects.record(changed)
     return frozenset(changed)
+
+
+def _learn(rows: set[int], marks: Collection[int] | None) -> frozenset[str]:
+    """Count these marks again and name the outlets that they give away now."""
+    moved = learn(marks)
+    return describe(name_outlets(rows | articles_with(moved)))
+
+
+def _rows(keys: Iterable[str]) -> set[int]:
+    rows: set[int] = set()
+    for some in in_batches(sorted(keys)):
+        rows.update(Article.objects.filter(key__in=some).values_list("pk", flat=True))
+    return rows

@@ -30,11 +30,13 @@ class Shown:
     outlet_name: str
     outlet_certainty: str
     outlet_rule: str
+    outlet_is_learned: bool
     published_earliest: date | None
     published_latest: date | None
     published_on: date | None
     published_certainty: str
     published_rule: str
+    published_is_borrowed: bool
 
 
 COLUMNS = tuple(name for name in Shown.__dataclass_fields__ if name != "outlet_name")
@@ -68,7 +70,7 @@ def _describe(keys: list[str], decided: InForce) -> set[str]:
 
 def _with_findings(keys: list[str]) -> list[Article]:
     """Fetch the three findings out of each reading, and not the whole of it."""
-    rows = Article.objects.filter(key__in=keys).only("key", "outlet_id", *COLUMNS)
+    rows = Article.objects.filter(key__in=keys).only("key", "outlet_id", "across", *COLUMNS)
     return list(
         rows.annotate(
             found_title=F("reading__title"),
@@ -92,10 +94,10 @@ def _shown(article: Any, decided: InForce) -> Shown:
     title, title_certainty, title_rule = _title(
         article.found_title, ruled.get(("article.title", article.key))
     )
-    outlet, outlet_certainty, outlet_rule = _outlet(
-        article.found_outlet, ruled.get(("article.outlet", article.key))
-    )
-    published = _published(article.found_published, ruled.get(("article.published", article.key)))
+    outlet_found, is_learned = _own_or_across(article, "outlet")
+    outlet, outlet_certainty, outlet_rule = _outlet(outlet_found, ruled.get(("article.outlet", article.key)))
+    published_found, is_borrowed = _own_or_across(article, "published")
+    published = _published(published_found, ruled.get(("article.published", article.key)))
     return Shown(
         title=title,
         title_certainty=title_certainty,
@@ -103,12 +105,22 @@ def _shown(article: Any, decided: InForce) -> Shown:
         outlet_name=decided.shown_outlet(outlet),
         outlet_certainty=outlet_certainty,
         outlet_rule=outlet_rule,
+        outlet_is_learned=is_learned and ("article.outlet", article.key) not in ruled,
         published_earliest=published[0],
         published_latest=published[1],
         published_on=published[2],
         published_certainty=published[3],
         published_rule=published[4],
+        published_is_borrowed=is_borrowed and ("article.published", article.key) not in ruled,
     )
+
+
+def _own_or_across(article: Any, name: str) -> tuple[Finding, bool]:
+    """Return what the text itself says, else what other articles say of it, and whether they do."""
+    own: Finding = article.found_outlet if name == "outlet" else article.found_published
+    if own["value"] is None and name in article.across:
+        return article.across[name], True
+    return own, False
 
 
 def _title(found: Finding, decision: Decision | None) -> tuple[str, str, str]:

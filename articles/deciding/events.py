@@ -45,18 +45,25 @@ def regroup_events(decided: InForce) -> set[str]:
 def _tellings() -> dict[str, Telling]:
     names = _names()
     rows = Article.objects.order_by("key").values_list(
-        "key", "title", "title_certainty", "body", "published_earliest", "published_latest", "published_on"
+        "key",
+        "title",
+        "title_certainty",
+        "body",
+        "published_is_borrowed",
+        "published_earliest",
+        "published_latest",
+        "published_on",
     )
     return {
         key: Telling(
             article=key,
             title=title,
             body=body,
-            published=_period(*days),
+            published=None if is_borrowed else _period(*days),
             names=frozenset(names.get(key, ())),
             title_stated=certainty == Certainty.STATED,
         )
-        for key, title, certainty, body, *days in rows.iterator()
+        for key, title, certainty, body, is_borrowed, *days in rows.iterator()
     }
 
 

@@ -20,6 +20,8 @@ class InForce:
     """(a spelling, the name to show), the last decided first."""
     people: Rulings
     events: Rulings
+    lines: tuple[tuple[str, str, str], ...] = ()
+    """(article's key, empty for everywhere; line, folded; "house" or "own") in the order of the decisions."""
 
     def shown_outlet(self, name: str) -> str:
         """Return the name that an outlet found under `name` is shown by, after every renaming in turn."""
@@ -71,6 +73,10 @@ def in_force() -> InForce:
         ),
         people=_rulings(decisions, "people", "names"),
         events=_rulings(decisions, "event", "articles"),
+        lines=tuple(
+            (decision.subject.get("article", ""), decision.subject["line"], decision.value["kind"])
+            for decision in _of(decisions, "line.kind")
+        ),
     )
 
 

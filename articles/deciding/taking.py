@@ -6,10 +6,17 @@ from typing import Any
 
 from django.utils import timezone
 
-from articles.deciding.applying import apply, regroup_happenings, regroup_people, retitle_happenings
-from articles.deciding.describing import describe
+from articles.deciding.applying import (
+    Touched,
+    apply,
+    describe_again,
+    gather,
+    regroup_happenings,
+    regroup_people,
+    retitle_happenings,
+)
 from articles.deciding.rulings import InvalidDecision, Ruling, articles_named, checked, people_named
-from articles.models import Article, Change, Decision
+from articles.models import Article, Decision
 from articles.models.batches import in_batches
 from articles.models.one_writer import one_writer
 from articles.reading.persons import name_key
@@ -98,8 +105,10 @@ def _apply_to(keys: set[str], kind: str) -> None:
     if kind == "event.title":
         retitle_happenings(keys)
     elif kind == "article.outlet":
-        Change.objects.record(describe(keys))
+        describe_again(keys)
     elif kind == "outlet.name":
-        Change.objects.record(describe())
+        describe_again(None)
+    elif kind == "line.kind":
+        gather(Touched())
     else:
         apply(keys)

@@ -36,3 +36,9 @@ def read(source: Source, lines: LineRulings | None = None) -> Reading:
         marks=marks_of(text, unlearned),
         sketch=sketch(text.body(unlearned)),
     )
+
+
+def body_by_rules(raw: bytes) -> str:
+    """Return an article's own paragraphs by the rules alone. Raises `Unreadable`."""
+    text = decode(raw)
+    return text.body(clean(text))

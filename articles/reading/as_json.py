@@ -31,7 +31,7 @@ def reading_as_json(reading: Reading) -> dict[str, Any]:
         "language": description.language,
         "title": finding_as_json(description.title),
         "outlet": finding_as_json(description.outlet),
-        "published": _published(description.published),
+        "published": published_as_json(description.published),
         "authors": finding_as_json(description.authors),
         "placed": finding_as_json(description.placed),
         "url": finding_as_json(description.url),
@@ -55,15 +55,15 @@ def finding_as_json(finding: Finding[Value]) -> dict[str, Any]:
     }
 
 
+def published_as_json(finding: Finding[Period]) -> dict[str, Any]:
+    ends = _period(finding.value) or {}
+    return finding_as_json(finding) | {"earliest": ends.get("earliest"), "latest": ends.get("latest")}
+
+
 def _plain(value: str | Period | tuple[str, ...] | None) -> str | list[str] | None:
     if isinstance(value, Period):
         return value.iso
     return list(value) if isinstance(value, tuple) else value
-
-
-def _published(finding: Finding[Period]) -> dict[str, Any]:
-    ends = _period(finding.value) or {}
-    return finding_as_json(finding) | {"earliest": ends.get("earliest"), "latest": ends.get("latest")}
 
 
 def _period(period: Period | None) -> dict[str, str] | None:
