@@ -1,5 +1,7 @@
 """Applying: from readings and decisions to what is shown. Done again, it changes nothing."""
 
+from __future__ import annotations
+
 from collections import Counter
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
@@ -30,6 +32,12 @@ class Touched:
     """Numbers of house marks that an article had before."""
     shingles: Counter[int] = field(default_factory=Counter)
     """How many articles had a number of their sketch before, and have not now."""
+
+    def add(self, other: Touched) -> None:
+        self.articles |= other.articles
+        self.blocks |= other.blocks
+        self.marks |= other.marks
+        self.shingles += other.shingles
 
 
 def apply(article_keys: Iterable[str] | None = None) -> frozenset[str]:

@@ -12,7 +12,9 @@ from articles.importing.ledger import Ledger
 from articles.importing.lock import only_import
 from articles.importing.options import Options
 from articles.importing.outcomes import Outcome
+from articles.importing.readings import Reader
 from articles.importing.report import Report, doubts_of
+from articles.importing.rereading import reread_stale
 from articles.importing.settling import Loaded, load, settle
 from articles.importing.storing import store
 from articles.models import ImportRun
@@ -45,8 +47,9 @@ def _try_out(files: Iterable[FoundFile], options: Options) -> Report:
     """Do all but write: the ledger remembers what the archive would hold."""
     report = Report(is_dry_run=True)
     ledger = Ledger()
+    reader = Reader(deciding.known_lines(), timezone.now().date())
     for batch in _until_failure(in_batches(files, FILES_AT_ONCE), report, options):
-        _note(_settled(batch, ledger, options), report)
+        _note(_settled(batch, ledger, options, reader), report)
     return report
 
 
@@ -54,12 +57,13 @@ def _import(files: Iterable[FoundFile], asked: list[str], options: Options) -> R
     was_cut = _was_cut()
     run = ImportRun.objects.create(paths=asked, started_at=timezone.now())
     report = Report(run=run.number)
-    blocks: set[str] = set()
+    reader = Reader(deciding.known_lines(), timezone.now().date())
+    touched = deciding.Touched()
     for batch in _until_failure(in_batches(files, FILES_AT_ONCE), report, options):
-        outcomes = _settled(batch, Ledger(), options)
-        blocks |= store(outcomes, run, timezone.now())
+        outcomes = _settled(batch, Ledger(), options, reader)
+        touched.add(store(outcomes, run, timezone.now(), reader.known))
         _note(outcomes, report)
-    _group(blocks, was_cut=was_cut, is_needed=bool(run.new or run.revised))
+    _group(touched, was_cut=was_cut)
     run.finished_at = timezone.now()
     run.save(update_fields=["finished_at"])
     return report
@@ -71,11 +75,16 @@ def _was_cut() -> bool:
     return bool(last and last.finished_at is None)
 
 
-def _group(blocks: set[str], *, was_cut: bool, is_needed: bool) -> None:
+def _group(touched: deciding.Touched, *, was_cut: bool) -> None:
+    """Gather what rests on several articles. What is learned of lines is read into the articles at once."""
     if was_cut:
         deciding.apply()
-    elif is_needed:
-        deciding.regroup(blocks)
+        touched.add(reread_stale())
+        deciding.regroup(touched.blocks)
+    elif touched.articles:
+        deciding.gather(touched)
+        touched.add(reread_stale())
+        deciding.regroup(touched.blocks)
 
 
 def _until_failure(
@@ -87,16 +96,14 @@ def _until_failure(
             return
 
 
-def _settled(batch: Sequence[FoundFile], ledger: Ledger, options: Options) -> list[Outcome]:
+def _settled(batch: Sequence[FoundFile], ledger: Ledger, options: Options, reader: Reader) -> list[Outcome]:
     """Return what becomes of each file; with `--fail-fast` none after the first failure."""
-    loaded = [load(found) for found in batch]
+    loaded = [load(found, given_words(options.given)) for found in batch]
     files = [file for file in loaded if isinstance(file, Loaded)]
     ledger.learn({file.place for file in files}, {file.sha256 for file in files})
     outcomes: list[Outcome] = []
     for file in loaded:
-        outcomes.append(
-            settle(file, ledger, given_words(options.given)) if isinstance(file, Loaded) else file
-        )
+        outcomes.append(settle(file, ledger, reader) if isinstance(file, Loaded) else file)
         if options.stops_at_failure and outcomes[-1].bucket == "failed":
             break
     return outcomes

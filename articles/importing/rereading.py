@@ -1,19 +1,23 @@
-"""Reading every source again with today's rules; decisions hold."""
+"""Reading sources again with today's rules, and with what the archive knows of lines; decisions hold."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 from articles import deciding
+from articles.deciding import KnownLines, Touched
 from articles.importing.findings import write_findings
 from articles.importing.given import GivenWords
 from articles.importing.lock import only_import
 from articles.importing.outcomes import Outcome
-from articles.importing.readings import read_file
+from articles.importing.readings import Reader
 from articles.importing.storing import columns_of, stored_reading
+from articles.importing.traces import write_traces
 from articles.models import Article, Change, Revision
 from articles.models.batches import in_batches
 from articles.models.one_writer import one_writer
+from articles.reading.records import Reading
 
 ARTICLES_AT_ONCE = 100
 
@@ -27,6 +31,7 @@ class Reread:
     changed: int = 0
     same: int = 0
     failed: int = 0
+    touched: Touched = field(default_factory=Touched)
 
     @property
     def summary(self) -> str:
@@ -34,37 +39,78 @@ class Reread:
         return f"{seen} read again = {self.changed} changed + {self.same} the same + {self.failed} failed"
 
 
-def reread(progress: Progress = iter) -> Reread:
-    """Read the current source of every article again. Raises `AnotherImportIsRunning`."""
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What the revisions of an article say beside its bytes."""
+
+    given: GivenWords
+    first_seen_on: date
+
+
+def reread(progress: Progress = iter, keys: Iterable[str] | None = None) -> Reread:
+    """Read the current source of these articles (of all: None) again. Raises `AnotherImportIsRunning`."""
     result = Reread()
-    keys = list(Article.objects.order_by("key").values_list("key", flat=True))
+    wanted = _all_keys() if keys is None else sorted(set(keys))
     with only_import():
-        for batch in in_batches(progress(keys), ARTICLES_AT_ONCE):
-            _reread(batch, result)
-        deciding.apply()
+        _reread_all(progress(wanted), result)
+        if keys is None:
+            deciding.apply()
+        elif result.touched.articles:
+            deciding.gather(result.touched)
+        _reread_all(sorted(deciding.stale_articles()), result)
+        deciding.regroup(None if keys is None else result.touched.blocks)
     return result
 
 
-def _reread(keys: list[str], result: Reread) -> None:
+def reread_stale() -> Touched:
+    """Read those again whose lines were not known for what they are. Call it inside `only_import()`."""
+    result = Reread()
+    _reread_all(sorted(deciding.stale_articles()), result)
+    return result.touched
+
+
+def _all_keys() -> list[str]:
+    return list(Article.objects.order_by("key").values_list("key", flat=True))
+
+
+def _reread_all(keys: Iterable[str], result: Reread) -> None:
+    known = deciding.known_lines()
+    for batch in in_batches(keys, ARTICLES_AT_ONCE):
+        _reread(batch, known, result)
+
+
+def _reread(keys: list[str], known: KnownLines, result: Reread) -> None:
     articles = list(Article.objects.filter(key__in=keys).select_related("source").order_by("key"))
-    given = _given(articles)
+    held = _held(articles)
+    read: dict[int, Reading] = {}
     changed = []
     for article in articles:
-        reading = read_file("", article.source.raw, given.get(article.pk, []))
+        reading = _read(article, held[article.pk], known)
         if isinstance(reading, Outcome):
             result.failed += 1
-        elif _takes_on(article, stored_reading(reading)):
+            continue
+        read[article.pk] = reading
+        if _takes_on(article, stored_reading(reading)):
             changed.append(article)
         else:
             result.same += 1
-    _store(changed)
+    result.touched.add(_store(changed, read, known))
     result.changed += len(changed)
 
 
-def _given(articles: Sequence[Article]) -> dict[int, GivenWords]:
-    """Return what was given with the current revision of each article."""
+def _read(article: Article, held: Held, known: KnownLines) -> Reading | Outcome:
+    reader = Reader(known, held.first_seen_on)
+    return reader.read("", article.source.raw, article.key, held.given)
+
+
+def _held(articles: Sequence[Article]) -> dict[int, Held]:
+    """Return what was given with the current revision of each article, and when the first one came."""
     revisions = Revision.objects.filter(article__in=articles).order_by("article", "number")
-    return dict(revisions.values_list("article", "given"))
+    held: dict[int, Held] = {}
+    for article, given, at in revisions.values_list("article", "given", "imported_at"):
+        first_seen_on = held[article].first_seen_on if article in held else at.date()
+        held[article] = Held(given, first_seen_on)
+    return held
 
 
 def _takes_on(article: Article, reading: dict[str, Any]) -> bool:
@@ -75,11 +121,14 @@ def _takes_on(article: Article, reading: dict[str, Any]) -> bool:
     return True
 
 
-def _store(articles: Sequence[Article]) -> None:
+def _store(articles: Sequence[Article], read: dict[int, Reading], known: KnownLines) -> Touched:
     """Write the batch and group its people in one transaction: it may be the last one."""
     with one_writer():
         columns = ["reading", "language", "body", "word_count"]
         Article.objects.bulk_update(articles, columns, batch_size=50)
         blocks = write_findings({article.pk: article.reading for article in articles})
-        Change.objects.record(article.key for article in articles)
+        marks, shingles = write_traces(read, known.everywhere)
+        keys = {article.key for article in articles}
+        Change.objects.record({*keys, *deciding.describe(keys)})
         deciding.regroup_people(blocks)
+    return Touched(keys, blocks, marks, shingles)

@@ -12,32 +12,33 @@ from dataclasses import dataclass, replace
 from articles.importing.given import GivenWords, merged
 from articles.importing.ledger import KEY_LENGTH, Held, Ledger
 from articles.importing.outcomes import Outcome, place_of
-from articles.importing.readings import read_file, refused
+from articles.importing.readings import Reader, refused
 from articles.reading.sources import FoundFile, Unreadable
 
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """A file with its bytes."""
+    """A file with its bytes, and what was said of it."""
 
     place: str
     raw: bytes
     sha256: str
+    given: GivenWords
 
 
-def load(found: FoundFile) -> Loaded | Outcome:
+def load(found: FoundFile, given: GivenWords) -> Loaded | Outcome:
     """Return the file with its bytes, or the outcome that says why there are none."""
     place = place_of(found.path)
     try:
         raw = found.read()
     except Unreadable as problem:
         return refused(place, problem)
-    return Loaded(place, raw, hashlib.sha256(raw).hexdigest())
+    return Loaded(place, raw, hashlib.sha256(raw).hexdigest(), given)
 
 
-def settle(file: Loaded, ledger: Ledger, given: GivenWords) -> Outcome:
+def settle(file: Loaded, ledger: Ledger, reader: Reader) -> Outcome:
     """Return what becomes of the file, and note it in the ledger: the next file meets it there."""
-    outcome = _outcome(file, ledger, given)
+    outcome = _outcome(file, ledger, reader)
     if outcome.reading:
         ledger.revise(outcome.article, file.sha256, outcome.given)
     if outcome.is_handled:
@@ -45,22 +46,22 @@ def settle(file: Loaded, ledger: Ledger, given: GivenWords) -> Outcome:
     return outcome
 
 
-def _outcome(file: Loaded, ledger: Ledger, given: GivenWords) -> Outcome:
+def _outcome(file: Loaded, ledger: Ledger, reader: Reader) -> Outcome:
     before = ledger.place(file.place)
     if before and before.sha256 == file.sha256:
-        return _same_bytes(file, ledger.articles[before.article], given)
+        return _same_bytes(file, ledger.articles[before.article], reader)
     known = ledger.article_with(file.sha256)
     if known and known.current == file.sha256:
         return _duplicate(file, known, ledger)
     if before and not ledger.is_current_elsewhere(before.article, file.place):
-        return _revision(file, ledger.articles[before.article], given)
-    return _duplicate(file, known, ledger) if known else _new(file, ledger, given)
+        return _revision(file, ledger.articles[before.article], reader)
+    return _duplicate(file, known, ledger) if known else _new(file, ledger, reader)
 
 
-def _same_bytes(file: Loaded, held: Held, given: GivenWords) -> Outcome:
+def _same_bytes(file: Loaded, held: Held, reader: Reader) -> Outcome:
     """Return "unchanged", unless the options say now what they did not say before."""
-    if merged(held.given, given) != held.given and held.current == file.sha256:
-        outcome = _revision(file, held, given)
+    if merged(held.given, file.given) != held.given and held.current == file.sha256:
+        outcome = _revision(file, held, reader)
         return replace(outcome, cause=outcome.cause or "The same bytes, with other options than before.")
     return Outcome(file.place, "unchanged", held.key, sha256=file.sha256)
 
@@ -72,22 +73,24 @@ def _duplicate(file: Loaded, known: Held, ledger: Ledger) -> Outcome:
     return Outcome(file.place, "duplicate", known.key, cause=cause, sha256=file.sha256)
 
 
-def _revision(file: Loaded, held: Held, given: GivenWords) -> Outcome:
-    return _read(file, "revised", held.key, merged(held.given, given))
+def _revision(file: Loaded, held: Held, reader: Reader) -> Outcome:
+    return _read(replace(file, given=merged(held.given, file.given)), "revised", held.key, reader)
 
 
-def _new(file: Loaded, ledger: Ledger, given: GivenWords) -> Outcome:
+def _new(file: Loaded, ledger: Ledger, reader: Reader) -> Outcome:
     key = file.sha256[:KEY_LENGTH]
     if key in ledger.articles:
         cause = f"Another article has the address {key} already, by a coincidence of 1 in 18 million million."
         return Outcome(
             file.place, "failed", cause=cause, advice="Add a blank line to the file, import it again."
         )
-    return _read(file, "new", key, given)
+    return _read(file, "new", key, reader)
 
 
-def _read(file: Loaded, bucket: str, key: str, given: GivenWords) -> Outcome:
-    reading = read_file(file.place, file.raw, given)
+def _read(file: Loaded, bucket: str, key: str, reader: Reader) -> Outcome:
+    reading = reader.read(file.place, file.raw, key, file.given)
     if isinstance(reading, Outcome):
         return reading
-    return Outcome(file.place, bucket, key, sha256=file.sha256, raw=file.raw, reading=reading, given=given)
+    return Outcome(
+        file.place, bucket, key, sha256=file.sha256, raw=file.raw, reading=reading, given=file.given
+    )

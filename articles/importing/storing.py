@@ -8,8 +8,10 @@ from typing import Any
 from django.db.models import Max
 
 from articles import deciding
+from articles.deciding import KnownLines, Touched
 from articles.importing.findings import write_findings
 from articles.importing.outcomes import Outcome
+from articles.importing.traces import write_traces
 from articles.models import Article, Change, ImportedFile, ImportRun, Place, Revision, Source
 from articles.models.one_writer import one_writer
 from articles.reading.as_json import reading_as_json
@@ -22,8 +24,11 @@ UNDESCRIBED: dict[str, Any] = {
 }
 
 
-def store(outcomes: Sequence[Outcome], run: ImportRun, at: datetime) -> set[str]:
-    """Write a batch in one transaction. Returns the name blocks whose people are to be grouped again."""
+def store(outcomes: Sequence[Outcome], run: ImportRun, at: datetime, known: KnownLines) -> Touched:
+    """Write a batch in one transaction, read while this was known of lines.
+
+    Returns what is to be gathered and grouped again.
+    """
     read = [outcome for outcome in outcomes if outcome.reading]
     with one_writer():
         sources = _sources(outcomes)
@@ -33,9 +38,11 @@ def store(outcomes: Sequence[Outcome], run: ImportRun, at: datetime) -> set[str]
         _write_revisions(read, rows, sources, at)
         _write_places(outcomes, rows, sources, at)
         blocks = write_findings({rows[key]: reading for key, reading in readings.items()})
+        found = {rows[outcome.article]: outcome.reading for outcome in outcomes if outcome.reading}
+        marks, shingles = write_traces(found, known.everywhere)
         Change.objects.record({*readings, *deciding.describe(readings)})
         _write_run(outcomes, run, rows)
-    return blocks
+    return Touched(set(readings), blocks, marks, shingles)
 
 
 def stored_reading(reading: Reading) -> dict[str, Any]:

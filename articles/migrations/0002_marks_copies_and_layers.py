@@ -96,7 +96,7 @@ class Migration(migrations.Migration):
                 ('kind', models.CharField(max_length=20)),
                 ('start', models.PositiveIntegerField(help_text='Code points into the decoded raw text.')),
                 ('end', models.PositiveIntegerField()),
-                ('applied', models.CharField(blank=True, choices=[('', 'none'), ('house', 'a line of the page'), ('own', "the article's own")], help_text='What the reading took the line for.', max_length=5)),
+                ('applied', models.CharField(blank=True, choices=[('', 'none'), ('house', 'a line of the page'), ('own', "the article's own")], help_text='What was known of the line everywhere when the article was read.', max_length=5)),
                 ('article', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='marks', to='articles.article')),
             ],
             options={

@@ -14,7 +14,10 @@ class MarkUse(models.Model):
     start = models.PositiveIntegerField(help_text="Code points into the decoded raw text.")
     end = models.PositiveIntegerField()
     applied = models.CharField(
-        max_length=5, choices=RULINGS, blank=True, help_text="What the reading took the line for."
+        max_length=5,
+        choices=RULINGS,
+        blank=True,
+        help_text="What was known of the line everywhere when the article was read.",
     )
 
     class Meta:

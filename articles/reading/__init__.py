@@ -18,7 +18,7 @@ def read(source: Source, lines: LineRulings | None = None) -> Reading:
     """Read one source, knowing these lines. Raises `Unreadable` when it is no text, or no article."""
     text = decode(source.raw)
     unlearned = clean(text)
-    blocks = clean(text, lines) if lines else unlearned
+    blocks = clean(text, lines) if lines and (lines.house or lines.own) else unlearned
     if not source.is_news:
         refuse_no_article(text, unlearned)
     description = describe(text, blocks, source, unlearned=unlearned)

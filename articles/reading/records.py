@@ -100,6 +100,10 @@ class LineRulings:
     own: frozenset[str] = frozenset()
     """Lines that are an article's own, whatever a rule says."""
 
+    def kind_of(self, line: str) -> str:
+        """Return "house", "own", or nothing when nothing is known of the line, which is folded."""
+        return "own" if line in self.own else "house" if line in self.house else ""
+
 
 @dataclass(frozen=True, slots=True)
 class Block:
