@@ -3,7 +3,19 @@
 from pathlib import Path
 from typing import Any
 
-from articles.models import Appearance, Article, Event, Outlet, Person, Place, Quotation
+from articles.models import (
+    Appearance,
+    Article,
+    Copy,
+    Event,
+    HouseMark,
+    MarkUse,
+    Outlet,
+    Person,
+    Place,
+    Quotation,
+    Shingle,
+)
 
 MILL = """Old mill at Alder turns again
 
@@ -42,7 +54,8 @@ def whole_archive() -> dict[str, Any]:
         "articles": _rows(
             Article.objects.all(),
             *("key", "source__sha256", "title", "title_certainty", "title_rule", "outlet__slug"),
-            *("outlet_certainty", "outlet_rule", *days, "language", "body", "word_count", "event__slug"),
+            *("outlet_certainty", "outlet_rule", "outlet_is_learned", *days, "published_is_borrowed"),
+            *("across", "language", "body", "word_count", "event__slug", "copy_of__key"),
         ),
         "readings": {article.key: article.reading for article in Article.objects.all()},
         "outlets": _rows(Outlet.objects.all(), "name", "slug", "hue"),
@@ -54,6 +67,15 @@ def whole_archive() -> dict[str, Any]:
             *("speaker_text", "verb", "certainty", "rule", "said_earliest", "said_latest"),
         ),
         "events": _rows(Event.objects.all(), "slug", "title", "title_rule", "earliest", "latest", "reasons"),
+        "copies": _rows(
+            Copy.objects.all(), "article__key", "other__key", "kind", "of_article", "of_other", "passages"
+        ),
+        "sketches": _rows(Shingle.objects.all(), "article__key", "number"),
+        "marks": _rows(MarkUse.objects.all(), "article__key", "number", "kind", "start", "end", "applied"),
+        "house marks": _rows(
+            HouseMark.objects.all(),
+            *("number", "kind", "words", "outlet", "articles", "elsewhere", "is_learned", "ruling", "effect"),
+        ),
         "places": _rows(Place.objects.all(), "path", "article__key", "source__sha256"),
         "addresses": sorted(
             row.get_absolute_url()
