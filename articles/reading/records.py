@@ -41,13 +41,16 @@ class QuotationKind(StrEnum):
     INDIRECT = "indirect"
 
 
+NAME_PATTERN = "file name pattern"
 FILE_NAME = "file name"
-"""`Given.rule` of what a file's name says: what the file itself says outranks it."""
+FOLDER_NAME = "folder name"
+BY_NAME = (NAME_PATTERN, FILE_NAME, FOLDER_NAME)
+"""`Given.rule` of what a file's name and place say: what the file itself says outranks them."""
 
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """What is known of a source from outside its words: an option, a sidecar, a manifest, its name."""
+    """What is known of a source beside its words: by an option, a sidecar, a manifest, its name."""
 
     title: str = ""
     outlet: str = ""
@@ -56,8 +59,12 @@ class Given:
     language: str = ""
     url: str = ""
     authors: tuple[str, ...] = ()
+    is_news: bool = False
+    """Somebody says that it is an article, whatever it looks like."""
     rule: str = "given"
-    """Where it was said: "sidecar", "manifest", "folder", "option", `FILE_NAME`."""
+    """Where it was said: "sidecar", "manifest", "folder", "option", "metadata in the file", or `BY_NAME`."""
+    evidence: Mapping[str, tuple[Evidence, ...]] = field(default_factory=dict)
+    """By field, where the text itself says it; empty when it was said from outside."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from articles.reading.cleaning.credits import split_credits
 from articles.reading.cleaning.headlines import mark_headline
 from articles.reading.cleaning.house_lines import mark_house_lines, mark_links, mark_refrains
 from articles.reading.cleaning.known_lines import give_back, mark_learned_lines
+from articles.reading.cleaning.metadata_lines import mark_metadata_lines
 from articles.reading.cleaning.pieces import Piece, cut
 from articles.reading.cleaning.placelines import split_placeline
 from articles.reading.cleaning.tails import mark_appeals, mark_tail
@@ -17,6 +18,7 @@ from articles.reading.records import Block, BlockKind, LineRulings, Text
 Rule = Callable[[tuple[Piece, ...]], tuple[Piece, ...]]
 
 RULES: tuple[Rule, ...] = (
+    mark_metadata_lines,
     mark_house_lines,
     mark_tail,
     mark_appeals,

@@ -11,6 +11,7 @@ from articles.reading.describing.given import (
     given_published,
     given_title,
     given_url,
+    narrower_first,
     told,
 )
 from articles.reading.describing.languages import find_language
@@ -43,7 +44,9 @@ def describe(
         language=given_language(said) or find_language(text, blocks),
         title=settle(*given_title(said), find_title(text, blocks)),
         outlet=settle(*given_outlet(said), find_outlet(text, unlearned or blocks)),
-        published=settle(*given_published(said), find_published(text, blocks)),
+        published=settle(
+            *narrower_first([*given_published(said, source.first_seen_on), find_published(text, blocks)])
+        ),
         authors=settle(*given_authors(said), find_authors(text, blocks)),
         placed=find_place(text, blocks),
         url=given_url(said),

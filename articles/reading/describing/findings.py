@@ -53,10 +53,8 @@ def settle(*findings: Finding[Value] | None) -> Finding[Value]:
     """
     made = [finding for finding in findings if finding is not None]
     known = [finding for finding in made if finding.value is not None]
-    if not known:
-        return made[-1]
-    holds, *others = known
-    also = tuple(_words(other.value) for other in others if other.value != holds.value)
+    holds = known[0] if known else made[-1]
+    also = tuple(words for each in known if (words := _words(each.value)) != _words(holds.value))
     return replace(holds, candidates=tuple(dict.fromkeys(sum((each.candidates for each in made), also))))
 
 
