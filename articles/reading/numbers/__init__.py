@@ -33,6 +33,19 @@ _QUANTITY = re.compile(
     rf"(?P<money>(?:US|A|C|NZ|HK)?[$€£¥₽₴₹] ?)?"
     rf"(?P<number>{_IN_DIGITS}|\b(?i:{_IN_WORDS})\b)(?P<percent>{_PERCENT})?"
 )
+_RUN = re.compile(r"\d+|[A-Za-z]+")
+_SIGNS = frozenset((*WORDS, *SCALES))
+_HAS_DIGIT = re.compile(r"\d")
+_LEADS = tuple(
+    re.compile(lead)
+    for lead in (
+        rf"(?<![\w-])(?i:{_HEDGE}) (?:(?:US|A|C|NZ|HK)?[$€£¥₽₴₹] ?|(?i:half an?|an?) )?$",
+        r"(?:(?:US|A|C|NZ|HK)?[$€£¥₽₴₹] ?|\b(?i:half an?|an?) )$",
+    )
+)
+"""What may stand before it, the longest first."""
+LONGEST_LEAD = 30
+
 _PHONE = re.compile(r"(?<![\w,])\+?\(?\d{2,4}\)?[ -]\d{2,4}[ -]\d{2,4}(?:[ -]?\d+)*")
 
 
@@ -48,14 +61,40 @@ def find_numbers(text: Text, blocks: tuple[Block, ...]) -> tuple[Number, ...]:
 
 def _in_paragraph(words: str, offset: int) -> Iterator[Number]:
     blanked = _with_others_blanked(words)
-    for match in _QUANTITY.finditer(blanked):
+    for match in _quantities(blanked):
         number = _number(match, words, offset)
         if is_quantity(match, number.value, number.unit):
             yield number
 
 
+def _quantities(words: str) -> Iterator[re.Match[str]]:
+    """Yield what may be a quantity, from left to right, none within another."""
+    end = 0
+    for sign in _signs(words):
+        if sign >= end and (match := _quantity_around(words, sign, end)):
+            end = match.end()
+            yield match
+
+
+def _signs(words: str) -> Iterator[int]:
+    """Yield where a figure or a number word begins: every quantity has one, and most places have none."""
+    for run in _RUN.finditer(words):
+        if run[0].isdecimal() or run[0].lower() in _SIGNS:
+            yield run.start()
+
+
+def _quantity_around(words: str, sign: int, end: int) -> re.Match[str] | None:
+    """Return the longest quantity that has its first figure or number word at `sign`."""
+    before = words[max(end, sign - LONGEST_LEAD) : sign]
+    leads = (found for lead in _LEADS if (found := lead.search(before)))
+    starts = [*(sign - len(before) + found.start() for found in leads), sign]
+    return next((match for start in starts if (match := _QUANTITY.match(words, start))), None)
+
+
 def _with_others_blanked(words: str) -> str:
     """Return the words with dates and telephone numbers blotted out, every place kept."""
+    if not _HAS_DIGIT.search(words):
+        return words
     for pattern in (DATE, _PHONE):
         words = pattern.sub(lambda match: "#" * len(match[0]), words)
     return words
