@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
+from datetime import date
 
 from articles.importing.given import GivenWords
 from articles.models import Article, Place, Revision
@@ -19,6 +20,8 @@ class Held:
     revisions: tuple[str, ...]
     """SHA-256 of the bytes of each, the current one last."""
     given: GivenWords
+    first_seen_on: date | None = None
+    """The day of its first import; None on that very day."""
 
     @property
     def current(self) -> str:
@@ -89,8 +92,9 @@ class Ledger:
     def _learn_articles(self, keys: Iterable[str]) -> None:
         for some in in_batches(sorted(keys)):
             revisions = Revision.objects.filter(article__key__in=some).order_by("article", "number")
-            for key, sha256, given in revisions.values_list("article__key", "source__sha256", "given"):
-                held = self.articles.get(key, Held(key, (), []))
+            columns = ("article__key", "source__sha256", "given", "imported_at")
+            for key, sha256, given, at in revisions.values_list(*columns):
+                held = self.articles.get(key, Held(key, (), [], at.date()))
                 self.articles[key] = replace(held, revisions=(*held.revisions, sha256), given=given)
             places = Place.objects.filter(article__key__in=some).order_by("path")
             for path, key, sha256 in places.values_list("path", "article__key", "source__sha256"):

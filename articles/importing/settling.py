@@ -74,7 +74,8 @@ def _duplicate(file: Loaded, known: Held, ledger: Ledger) -> Outcome:
 
 
 def _revision(file: Loaded, held: Held, reader: Reader) -> Outcome:
-    return _read(replace(file, given=merged(held.given, file.given)), "revised", held.key, reader)
+    as_then = replace(reader, today=held.first_seen_on or reader.today)
+    return _read(replace(file, given=merged(held.given, file.given)), "revised", held.key, as_then)
 
 
 def _new(file: Loaded, ledger: Ledger, reader: Reader) -> Outcome:

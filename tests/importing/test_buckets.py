@@ -1,6 +1,7 @@
 """Every file lands in one bucket, by its place and its bytes; nothing that was imported is lost."""
 
 import os
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -165,6 +166,16 @@ def test_an_outlet_given_later_is_a_revision_of_the_same_bytes_and_stays(folder:
     write(folder, mill=EDITED)
     counts(folder)
     assert str(Article.objects.get().outlet) == "Harbour Post"
+
+
+def test_a_date_that_was_still_to_come_when_the_text_was_first_seen_is_refused(folder: Path) -> None:
+    counts(folder)
+    Revision.objects.update(imported_at=datetime(2024, 5, 1, tzinfo=UTC))
+    later = Options(given=(Given(published="2024-06-01", rule="option"),))
+    assert counts(folder, options=later) == {"revised": 1}
+    published = Article.objects.get().reading["published"]
+    assert published["value"] == "2024-04-02"
+    assert published["candidates"] == ["2024-06-01, refused: it was still to come on 2024-05-01"]
 
 
 def test_a_path_longer_than_the_table_takes_is_shortened_and_found_again(tmp_path: Path) -> None:
