@@ -56,8 +56,9 @@ def finding_as_json(finding: Finding[Value]) -> dict[str, Any]:
 
 
 def published_as_json(finding: Finding[Period]) -> dict[str, Any]:
-    ends = _period(finding.value) or {}
-    return finding_as_json(finding) | {"earliest": ends.get("earliest"), "latest": ends.get("latest")}
+    ends: dict[str, str | None] = {"earliest": None, "latest": None, **(_period(finding.value) or {})}
+    clock = {"time": finding.value.time, "zone": finding.value.zone} if finding.value else {}
+    return finding_as_json(finding) | ends | {"time": "", "zone": ""} | clock
 
 
 def _plain(value: str | Period | tuple[str, ...] | None) -> str | list[str] | None:

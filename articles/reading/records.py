@@ -147,6 +147,10 @@ class Period:
     earliest: date
     latest: date
     likeliest: date | None = None
+    time: str = ""
+    """The time of day, if stated: "16:05"."""
+    zone: str = ""
+    """Its zone as written: "ET", "GMT", "+02:00"; empty when the text leaves it open."""
 
     @property
     def iso(self) -> str:
