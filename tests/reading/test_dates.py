@@ -61,7 +61,7 @@ def test_a_line_of_publication_states_the_date(line: str) -> None:
 def test_published_goes_before_updated_which_stays_a_candidate() -> None:
     finding = published(f"{HEADLINE}\n\nUpdated 16 May 2021\nPublished 14 May 2021\n\n{BODY}")
     assert days(finding)[0] == "2021-05-14"
-    assert finding.candidates == ("2021-05-16",)
+    assert finding.candidates == ("2021-05-16 (updated)",)
 
 
 def test_a_dateline_with_its_year_states_the_date() -> None:
