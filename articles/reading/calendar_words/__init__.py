@@ -2,6 +2,7 @@
 
 from articles.reading.calendar_words.names import (
     MONTH,
+    MONTH_NAMES,
     WEEKDAY,
     WEEKDAY_OF,
     month_number,
@@ -13,6 +14,7 @@ __all__ = [
     "DATE",
     "DAY",
     "MONTH",
+    "MONTH_NAMES",
     "WEEKDAY",
     "WEEKDAY_OF",
     "YEAR",

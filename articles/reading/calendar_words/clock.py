@@ -18,6 +18,8 @@ _TIME = (
 )
 CLOCK = re.compile(rf"(?<![\w.:]){_TIME}")
 """A time of day anywhere: "4:05 PM ET", "14.05 BST", "6 a.m."."""
+ISO_TIME = re.compile(rf"T{_TIME}")
+"""The time that ISO joins to its date: "T14:05:00Z"."""
 _AFTER = re.compile(rf"[\s,|/–—-]*(?:(?i:at|um|à|a las|alle|às)\s+|[@T])?\s*{_TIME}")
 _BEFORE = re.compile(rf"(?<![\w.:]){_TIME}[\s,|–—-]*(?:(?i:on)\s+)?(?:[A-Z][a-z]+,?\s*)?$")
 

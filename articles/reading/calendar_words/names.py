@@ -40,6 +40,7 @@ WEEKDAY_OF: dict[str, int] = {
     for language in reversed(_LANGUAGES)
     for name, number in _numbered(language["weekdays"], 0).items()
 }
+MONTH_NAMES = tuple(names[0] for names in _LANGUAGES[0]["months"])
 MONTH = _capitals(ENGLISH_MONTHS, full_stop=r"\.?")
 """A month as an English date writes it."""
 WEEKDAY = "(?:" + "|".join(names[0].title() for names in _LANGUAGES[0]["weekdays"]) + ")"

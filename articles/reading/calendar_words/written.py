@@ -72,8 +72,8 @@ def dates_in(words: str) -> Iterator[WrittenDate]:
 
 
 def all_dates_in(line: str) -> Iterator[WrittenDate]:
-    """Yield the dates of a line in any language and case of the table, months without a day left out."""
-    return (written for written in _in_order(line, _WORD) if written.day)
+    """Yield the dates of a line in any language and case of the table."""
+    return _in_order(line, _WORD)
 
 
 def _in_order(words: str, month_words: re.Pattern[str]) -> Iterator[WrittenDate]:

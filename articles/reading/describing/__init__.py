@@ -45,7 +45,12 @@ def describe(
         title=settle(*given_title(said), find_title(text, blocks)),
         outlet=settle(*given_outlet(said), find_outlet(text, unlearned or blocks)),
         published=settle(
-            *narrower_first([*given_published(said, source.first_seen_on), find_published(text, blocks)])
+            *narrower_first(
+                [
+                    *given_published(said, source.first_seen_on),
+                    find_published(text, blocks, source.first_seen_on),
+                ]
+            )
         ),
         authors=settle(*given_authors(said), find_authors(text, blocks)),
         placed=find_place(text, blocks),

@@ -7,8 +7,8 @@ from enum import IntEnum
 from itertools import takewhile
 
 from articles.reading.calendar_words import WrittenDate
+from articles.reading.calendar_words.stamps import STAMPS, Kind, Part, parts_of
 from articles.reading.describing.findings import Stretch
-from articles.reading.describing.stamps import STAMPS, Kind, Part, parts_of
 from articles.reading.records import BlockKind
 
 LONGEST_LINE = 160
@@ -148,7 +148,9 @@ def _in_opening(line: Stretch, place: int) -> tuple[DatedLine, ...]:
     """Find "UPDATED 3:09 AM EST Dec 19, 2008 The council has": a date left at the start of a paragraph."""
     parts = parts_of(line.words[:LONGEST_OPENING])
     before = tuple(takewhile(lambda part: not part.date, parts))
-    stamped = tuple(takewhile(lambda part: part.kind in STAMPS, parts[len(before) :]))
+    stamped = list(takewhile(lambda part: part.kind in STAMPS, parts[len(before) :]))
+    while stamped and stamped[-1].kind is Kind.BESIDE:
+        stamped.pop()
     if not stamped or not _may_stand_before(before):
         return ()
     if not _SENTENCE_AFTER.match(line.words, stamped[-1].end):

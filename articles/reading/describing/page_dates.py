@@ -37,6 +37,10 @@ class _Prose:
         """Return how much prose stands on the lines [start, end)."""
         return self.sums[bisect_left(self.places, end)] - self.sums[bisect_left(self.places, start)]
 
+    def paragraphs(self, start: int, end: int) -> int:
+        """Return how many paragraphs stand on the lines [start, end)."""
+        return bisect_left(self.places, end) - bisect_left(self.places, start)
+
     def first_from(self, place: int) -> int | None:
         after = bisect_left(self.places, place)
         return self.places[after] if after < len(self.places) else None
@@ -45,7 +49,7 @@ class _Prose:
 def own_dates(found: tuple[DatedLine, ...], page: tuple[Stretch, ...]) -> list[DatedLine]:
     """Return the dates that may be the article's own, the likeliest first."""
     prose = _prose(page)
-    heads = _heads(_without_lists(found), prose)
+    heads = _heads(_without_lists(found, prose), prose)
     starts = [head[0].place for head in heads]
     following = [
         prose.between(head[-1].place, end) for head, end in zip(heads, [*starts[1:], len(page)], strict=False)
@@ -69,16 +73,21 @@ def is_prose(line: Stretch) -> bool:
     return length > LONG_ENOUGH or _SENTENCE.search(line.words) is not None
 
 
-def _without_lists(found: tuple[DatedLine, ...]) -> list[DatedLine]:
-    """Leave out the dates of lists: three or more, a title between each and the next."""
+def _without_lists(found: tuple[DatedLine, ...], prose: _Prose) -> list[DatedLine]:
+    """Leave out the dates of lists: three or more, a title and a teaser between each and the next."""
     runs: list[list[DatedLine]] = []
     for each in found:
-        if runs and 0 < each.place - runs[-1][-1].place <= LINES_OF_A_LIST:
+        last = runs[-1][-1].place if runs else None
+        if last is not None and _goes_on(last, each.place, prose):
             runs[-1].append(each)
-        elif not runs or each.place != runs[-1][-1].place:
+        elif each.place != last:
             runs.append([each])
     listed = {each.place for run in runs if _is_list(run) for each in run}
     return [each for each in found if each.place not in listed]
+
+
+def _goes_on(last: int, place: int, prose: _Prose) -> bool:
+    return 0 < place - last <= LINES_OF_A_LIST and prose.paragraphs(last, place) <= 1
 
 
 def _is_list(run: list[DatedLine]) -> bool:

@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
+from itertools import pairwise
 
-from articles.reading.calendar_words import WEEKDAY_OF, WrittenDate, all_dates_in
-from articles.reading.calendar_words.clock import CLOCK
+from articles.reading.calendar_words.clock import CLOCK, ISO_TIME
+from articles.reading.calendar_words.names import WEEKDAY_OF
+from articles.reading.calendar_words.written import WrittenDate, all_dates_in
 
 
 class Kind(Enum):
@@ -29,6 +31,7 @@ class Part:
     start: int
     end: int
     date: WrittenDate | None = None
+    """The date, if day, month and year are all there."""
 
 
 STAMPS = frozenset({Kind.DATE, Kind.CLOCK, Kind.PUBLISHED, Kind.UPDATED, Kind.WEEKDAY, Kind.BESIDE})
@@ -57,11 +60,11 @@ _WORD = re.compile(r"[^\W\d_][\w.’'@&-]*|\w*[^\W\d_]\w*")
 
 def parts_of(line: str) -> tuple[Part, ...]:
     """Return the parts of a short line, in order; punctuation and lone numbers are none."""
-    return tuple(_parts(line))
+    return tuple(_with_names_after_by(line, list(_parts(line))))
 
 
 def _parts(line: str) -> Iterator[Part]:
-    dates = {written.start: written for written in all_dates_in(line) if written.year}
+    dates = {written.start: written for written in all_dates_in(line)}
     place = 0
     while place < len(line):
         part = _part_at(line, place, dates)
@@ -70,9 +73,20 @@ def _parts(line: str) -> Iterator[Part]:
         place = part.end if part else place + 1
 
 
+def _with_names_after_by(line: str, parts: list[Part]) -> Iterator[Part]:
+    """Take any word after "by" for a name: "by ibrandt"."""
+    yield from parts[:1]
+    for before, part in pairwise(parts):
+        signs = part.kind is Kind.WORD and line[before.start : before.end].lower() == "by"
+        yield replace(part, kind=Kind.NAME) if signs else part
+
+
 def _part_at(line: str, place: int, dates: dict[int, WrittenDate]) -> Part | None:
     if place in dates:
-        return Part(Kind.DATE, place, dates[place].end, dates[place])
+        written = dates[place]
+        joined = ISO_TIME.match(line, written.end)
+        end = joined.end() if joined else written.end
+        return Part(Kind.DATE, place, end, written if written.day and written.year else None)
     if clock := CLOCK.match(line, place):
         return Part(Kind.CLOCK, place, clock.end())
     if place and line[place - 1].isalnum():
