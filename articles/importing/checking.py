@@ -14,6 +14,8 @@ from articles.models import Article, Event, ImportRun, Outlet, Person, Revision,
 from articles.models.one_writer import one_writer
 from articles.reading.sources import decode
 
+FINDINGS = ("title", "outlet", "published", "authors", "placed", "url")
+
 
 def check_archive() -> Iterator[str]:
     """Yield a sentence for each thing that is not as it must be. Changes nothing."""
@@ -25,6 +27,7 @@ def check_archive() -> Iterator[str]:
     yield from _histories()
     yield from _orphans()
     yield from _readings(damaged)
+    yield from _stale()
     yield from _unfinished()
     yield from _derived()
 
@@ -75,22 +78,30 @@ def _readings(damaged: set[int]) -> Iterator[str]:
         reading = article.reading
         if reading["sha256"] != article.source.sha256:
             yield f"Article {article.key} has the reading of another source."
+        elif not {*FINDINGS, "moments"} <= reading.keys():
+            yield f"Article {article.key} was read by an older version of the archive. `reread` mends it."
         elif not all(_stands(span, decode(article.source.raw).content) for span in _spans(reading)):
             yield f"Article {article.key} points at words that do not stand in its text."
 
 
 def _spans(reading: dict[str, Any]) -> list[dict[str, Any]]:
-    findings = [reading[name]["evidence"] for name in ("title", "outlet", "published")]
+    findings = [reading[name]["evidence"] for name in FINDINGS]
     named = [*reading["people"], *reading["lone_names"]]
     mentions = [each[spans] for each in named for spans in ("mentions", "roles")]
     quotations = [{"start": each["start"], "end": each["end"]} for each in reading["quotations"]]
-    return [span for spans in (*findings, *mentions, quotations, reading["blocks"]) for span in spans]
+    stretches = (*findings, *mentions, quotations, reading["moments"], reading["blocks"])
+    return [span for spans in stretches for span in spans]
 
 
 def _stands(span: dict[str, Any], content: str) -> bool:
     start, end = span["start"], span["end"]
     words = content[start:end]
     return bool(0 <= start < end <= len(content) and span.get("text", words) == words)
+
+
+def _stale() -> Iterator[str]:
+    for key in sorted(deciding.stale_articles()):
+        yield f"Article {key} was read before its lines were known for what they are. Any import mends it."
 
 
 def _unfinished() -> Iterator[str]:

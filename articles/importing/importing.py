@@ -79,11 +79,10 @@ def _group(touched: deciding.Touched, *, was_cut: bool) -> None:
     """Gather what rests on several articles. What is learned of lines is read into the articles at once."""
     if was_cut:
         deciding.apply()
-        touched.add(reread_stale())
-        deciding.regroup(touched.blocks)
     elif touched.articles:
         deciding.gather(touched)
-        touched.add(reread_stale())
+    touched.add(reread_stale())
+    if touched.articles:
         deciding.regroup(touched.blocks)
 
 
