@@ -3,15 +3,19 @@
 from collections.abc import Callable
 from functools import reduce
 
+from articles.reading.cleaning.biographies import mark_biographies
 from articles.reading.cleaning.bylines import mark_bylines, mark_datelines
-from articles.reading.cleaning.captions import mark_captions, mark_repeated_captions
+from articles.reading.cleaning.captions import mark_captions
 from articles.reading.cleaning.credits import split_credits
 from articles.reading.cleaning.headlines import mark_headline
-from articles.reading.cleaning.house_lines import mark_house_lines, mark_links, mark_refrains
+from articles.reading.cleaning.house_lines import mark_house_lines
 from articles.reading.cleaning.known_lines import give_back, mark_learned_lines
+from articles.reading.cleaning.links import mark_bare_links, mark_links
 from articles.reading.cleaning.metadata_lines import mark_metadata_lines
 from articles.reading.cleaning.pieces import Piece, cut
 from articles.reading.cleaning.placelines import split_placeline
+from articles.reading.cleaning.refrains import mark_refrains
+from articles.reading.cleaning.repeats import mark_repeats
 from articles.reading.cleaning.tails import mark_appeals, mark_tail
 from articles.reading.records import Block, BlockKind, LineRulings, Text
 
@@ -23,13 +27,15 @@ RULES: tuple[Rule, ...] = (
     mark_tail,
     mark_appeals,
     mark_links,
-    mark_refrains,
     mark_datelines,
     mark_bylines,
+    mark_biographies,
     split_credits,
     mark_captions,
-    mark_repeated_captions,
+    mark_repeats,
     mark_headline,
+    mark_refrains,
+    mark_bare_links,
     split_placeline,
 )
 """In the order they are asked: what a rule has claimed, the next ones leave alone."""

@@ -3,30 +3,45 @@
 import re
 
 from articles.reading.calendar_words.stamps import STAMPS, Kind, parts_of
+from articles.reading.cleaning.line_words import any_of
 from articles.reading.cleaning.pieces import Piece
+from articles.reading.outlet_table import outlet_called
 from articles.reading.records import BlockKind
 
 LONGEST_BYLINE = 160
+LONGEST_REPORTED = 400
 LINES_OF_A_HEAD = 12
 """A byline without the word "by" is looked for among the first lines only."""
 
 _NAME = r"[A-Z][\w’'.-]+(?: (?:[a-z]{2,3} )?[A-Z][\w’'.-]*){1,3}"
-_BY = re.compile(rf"^(?:By|BY|by|Words by|Written by|Story by|Text by|Posted by|Author:)\s+(?:the )?{_NAME}")
+_BYWORD = r"(?:By|BY|by|Words by|Written by|Story by|Text by|Posted by|Author:|Publicado por:?|Por|Von|Par)"
+_BY = re.compile(rf"^{_BYWORD}\s+(?:the )?{_NAME}")
+_DID = r"(?:(?:additional )?reporting|writing|edited|written|translat(?:ion|ed)|compiled|(?:story )?produced)"
 _REPORTED = re.compile(
-    r"^[(\[]?(?:(?:additional )?reporting|writing|edited|written|translation|compiled) by\b.{3,300}$"
-    r"|^[(\[]?(?:editing) by\b.{3,200}$"
-    r"|^(?-i:[A-Z]).{3,150}\bcontributed (?:to this|reporting)\b.{0,40}$",
+    rf"^[\W_]{{0,4}}(?:(?:{_DID}|editing|(?:audio|video) production) by\b.{{3,300}}$"
+    r"|contribut(?:ing|ors?)\s?:.{3,200}$"
+    r"|with (?:assistance|reporting|additional reporting|help|contributions) (?:by|from)\b.{3,200}$"
+    r"|(?-i:[A-Z]).{3,220}\bcontributed (?:to (?:this|the)|reporting|research|from)\b.{0,60}$"
+    rf"|(?-i:{_NAME}(?:(?:, | and |, and ){_NAME})* contributed)\.$"
+    rf"|(?-i:[A-Z][\w’'.-]+(?: [A-Z][\w’'.-]+)*) reported from\b.{{3,160}}$)",
     re.IGNORECASE,
 )
 _NAMES_ONLY = re.compile(rf"^{_NAME}(?:(?:, | and | & |/){_NAME})*$")
+_TRADE = re.compile(
+    rf"^(?:[A-Z][\w.’'&-]+ |{any_of('adjectives_of_trades')} ){{0,5}}{any_of('trades')}\b.{{0,40}}$",
+    re.IGNORECASE,
+)
 _PUBLISHED = re.compile(
-    r"^(?:(?:first |originally |last )?(?:published|updated|posted|modified|created|issued)"
+    r"^[\W_]{0,3}(?:(?:this )?(?:story|article|post|report|page)? ?(?:was )?(?:first |originally |last )?"
+    r"(?:published|updated|posted|modified|created|issued|last update)"
     r"|date|publication date)\b.{0,100}\d",
     re.IGNORECASE,
 )
 _FIGURE = re.compile(r"\d")
+_ENDS_WITH_THE_HOUR = re.compile(r"\d ?[ap]\.m\.$", re.IGNORECASE)
 _AGO = re.compile(
-    r"^(?:\w+ )?(?:\d+|an?|one|two|three) (?:minutes?|hours?|days?|weeks?|months?) ago$", re.IGNORECASE
+    r"^(?:\w+ )?(?:\d+|an?|one|two|three) (?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?) ago$",
+    re.IGNORECASE,
 )
 
 
@@ -37,17 +52,24 @@ def mark_datelines(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
 
 def mark_bylines(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     """Mark lines that say who wrote or reported the text."""
-    return tuple(_byline(pieces, n) for n in range(len(pieces)))
+    marked = [_byline(pieces, n) for n in range(len(pieces))]
+    for n in range(min(len(marked), LINES_OF_A_HEAD)):
+        marked[n] = _beside_a_byline(marked, n)
+    return tuple(marked)
 
 
 def _dateline(piece: Piece) -> Piece:
     if not piece.is_free or len(piece.words) > LONGEST_BYLINE:
         return piece
-    if _PUBLISHED.search(piece.words) and not piece.words.endswith("."):
+    if _PUBLISHED.search(piece.words) and _says_no_more(piece.words):
         return piece.claimed(BlockKind.DATELINE, "line of publication")
     if _is_date_only(piece.words) or _AGO.match(piece.words):
         return piece.claimed(BlockKind.DATELINE, "date on its own")
     return piece
+
+
+def _says_no_more(words: str) -> bool:
+    return not words.endswith(".") or bool(_ENDS_WITH_THE_HOUR.search(words))
 
 
 def _is_date_only(words: str) -> bool:
@@ -62,7 +84,7 @@ def _byline(pieces: tuple[Piece, ...], n: int) -> Piece:
     piece = pieces[n]
     if not piece.is_free:
         return piece
-    if _REPORTED.search(piece.words[:400]) and len(piece.words) < 400:
+    if len(piece.words) < LONGEST_REPORTED and _REPORTED.match(piece.words):
         return piece.claimed(BlockKind.BYLINE, "line of those who reported")
     if len(piece.words) > LONGEST_BYLINE or piece.words.endswith((",", ":")):
         return piece
@@ -77,4 +99,20 @@ def _is_name_by_a_date(pieces: tuple[Piece, ...], n: int) -> bool:
     """Tell a lone name for an author's by its neighbour: a short line needs a second sign."""
     if not 0 < n < LINES_OF_A_HEAD or not _NAMES_ONLY.match(pieces[n].words):
         return False
-    return any(near.kind is BlockKind.DATELINE for near in (*pieces[n - 1 : n], *pieces[n + 1 : n + 2]))
+    return any(near.kind is BlockKind.DATELINE for near in _neighbours(pieces, n))
+
+
+def _beside_a_byline(pieces: list[Piece], n: int) -> Piece:
+    """Mark an author's trade, or the agency that sent the report, beside a byline or a date."""
+    piece = pieces[n]
+    if n == 0 or not piece.is_free or len(piece.words) > LONGEST_BYLINE:
+        return piece
+    if outlet_called(piece.words) or _TRADE.match(piece.words):
+        near = _neighbours(pieces, n)
+        if any(other.kind in {BlockKind.BYLINE, BlockKind.DATELINE} for other in near):
+            return piece.claimed(BlockKind.BYLINE, "trade or agency beside a byline")
+    return piece
+
+
+def _neighbours(pieces: tuple[Piece, ...] | list[Piece], n: int) -> tuple[Piece, ...]:
+    return (*pieces[max(0, n - 1) : n], *pieces[n + 1 : n + 2])

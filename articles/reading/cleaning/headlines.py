@@ -2,7 +2,8 @@
 
 import re
 
-from articles.reading.cleaning.pieces import Piece, is_prose
+from articles.reading.cleaning.pieces import Piece
+from articles.reading.cleaning.shapes import is_prose
 from articles.reading.records import BlockKind
 
 LONGEST_HEADLINE = 220

@@ -13,8 +13,8 @@ PIECES_OF_A_HEAD = 100
 
 def mark_metadata_lines(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     """Mark "Title: …", "URL: …", "Date: …" over the text, each as what it is."""
-    lines = chain.from_iterable(trimmed(piece.words, piece.start) for piece in pieces)
-    last = [list(trimmed(piece.words, piece.start))[-1] for piece in pieces[-1:]]
+    lines = chain.from_iterable(trimmed(piece.as_written, piece.start) for piece in pieces)
+    last = [list(trimmed(piece.as_written, piece.start))[-1] for piece in pieces[-1:]]
     head = list(islice(lines, MOST_LINES))
     found = metadata_lines([*head, *(line for line in last if line not in head)])
     if not found:
@@ -29,8 +29,8 @@ def _parts(piece: Piece, found: Sequence[MetadataLine], own: set[str]) -> Iterat
     rest = piece
     for metadata in found if piece.is_free else ():
         if rest.start <= metadata.line.start < rest.end:
-            before, rest = rest.cut_at(metadata.line.start - rest.start)
-            line, rest = rest.cut_at(_length(metadata))
+            before, rest = rest.split_at(metadata.line.start - rest.start)
+            line, rest = rest.split_at(_length(metadata))
             yield from (before, *_claimed(line, metadata, own))
     yield rest
 
@@ -46,7 +46,7 @@ def _claimed(line: Piece, metadata: MetadataLine, own: set[str]) -> tuple[Piece,
         kind = BlockKind.BOILERPLATE
     if kind in (BlockKind.BOILERPLATE, BlockKind.DATELINE):
         return (line.claimed(kind, IN_THE_FILE),)
-    label, rest = line.cut_at(metadata.at)
-    value, after = rest.cut_at(len(metadata.value))
+    label, rest = line.split_at(metadata.at)
+    value, after = rest.split_at(len(metadata.value))
     around = (part.claimed(BlockKind.BOILERPLATE, IN_THE_FILE) for part in (label, after))
     return (next(around), value.claimed(kind, IN_THE_FILE), next(around))

@@ -6,7 +6,8 @@ from dataclasses import replace
 from itertools import accumulate
 
 from articles.reading.cleaning.house_lines import LinePatterns, line_patterns
-from articles.reading.cleaning.pieces import Piece, is_prose
+from articles.reading.cleaning.pieces import Piece
+from articles.reading.cleaning.shapes import is_prose
 from articles.reading.records import BlockKind
 
 SHARE_BEFORE_TAIL = 0.4
