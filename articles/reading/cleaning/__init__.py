@@ -7,7 +7,7 @@ from articles.reading.cleaning.biographies import mark_biographies
 from articles.reading.cleaning.bylines import mark_bylines, mark_datelines
 from articles.reading.cleaning.captions import mark_captions
 from articles.reading.cleaning.credits import split_credits
-from articles.reading.cleaning.headlines import mark_headline
+from articles.reading.cleaning.headlines import mark_headline, mark_kicked_headline, mark_repeated_headline
 from articles.reading.cleaning.house_lines import mark_house_lines
 from articles.reading.cleaning.known_lines import give_back, mark_learned_lines
 from articles.reading.cleaning.links import mark_bare_links, mark_links
@@ -23,6 +23,7 @@ Rule = Callable[[tuple[Piece, ...]], tuple[Piece, ...]]
 
 RULES: tuple[Rule, ...] = (
     mark_metadata_lines,
+    mark_kicked_headline,
     mark_house_lines,
     mark_tail,
     mark_appeals,
@@ -31,6 +32,7 @@ RULES: tuple[Rule, ...] = (
     mark_bylines,
     mark_biographies,
     split_credits,
+    mark_repeated_headline,
     mark_captions,
     mark_repeats,
     mark_headline,

@@ -15,7 +15,9 @@ LINES_OF_A_HEAD = 12
 
 _NAME = r"[A-Z][\w’'.-]+(?: (?:[a-z]{2,3} )?[A-Z][\w’'.-]*){1,3}"
 _BYWORD = r"(?:By|BY|by|Words by|Written by|Story by|Text by|Posted by|Author:|Publicado por:?|Por|Von|Par)"
-_BY = re.compile(rf"^{_BYWORD}\s+(?:the )?{_NAME}")
+_NO_NAME = r"(?![A-Z]\w+(?:ing|ING) )"
+"""“By Closing The Bridge, Council …” is a headline."""
+_BY = re.compile(rf"^{_BYWORD}\s+(?:the )?{_NO_NAME}{_NAME}")
 _DID = r"(?:(?:additional )?reporting|writing|edited|written|translat(?:ion|ed)|compiled|(?:story )?produced)"
 _REPORTED = re.compile(
     rf"^[\W_]{{0,4}}(?:(?:{_DID}|editing|(?:audio|video) production) by\b.{{3,300}}$"
