@@ -40,7 +40,7 @@ def has_length_of_headline(words: str) -> bool:
 def opens_with_kicker(words: str) -> bool:
     """Tell a headline that says what it is: "EXCLUSIVE: Old bridge closes"."""
     match = _KICKED.match(words) if len(words) <= LONGEST_HEADLINE else None
-    return bool(match) and folded(match["kicker"]) in _listed("kickers") and " " in match["rest"]
+    return match is not None and folded(match["kicker"]) in _listed("kickers") and " " in match["rest"]
 
 
 def is_known_label(words: str) -> bool:

@@ -66,7 +66,7 @@ def _headline_in(pieces: tuple[Piece, ...]) -> int | None:
 
 def _head(pieces: tuple[Piece, ...]) -> list[int]:
     """Return the free lines before the first paragraph of prose; none when no prose follows."""
-    head = []
+    head: list[int] = []
     for n, piece in enumerate(pieces):
         if piece.is_free and is_prose(piece.words) and not could_be_headline(piece.words):
             return head
@@ -155,7 +155,7 @@ def _bare_headline(pieces: tuple[Piece, ...], head: list[int], place: int) -> in
 
 def _with_labels(pieces: tuple[Piece, ...], place: int) -> tuple[Piece, ...]:
     over = (
-        piece.claimed(BlockKind.BOILERPLATE, "line over the headline") if piece.is_free else piece
+        piece.claimed(BlockKind.BOILERPLATE, "label over the headline") if piece.is_free else piece
         for piece in pieces[:place]
     )
     return (*over, *pieces[place:])
