@@ -1,6 +1,19 @@
 from django.urls import path
 
-from articles.views import articles, events, home, imports, method, outlets, people, quotations, search
+from articles.views import (
+    articles,
+    beside,
+    events,
+    home,
+    imports,
+    line_rulings,
+    lines,
+    method,
+    outlets,
+    people,
+    quotations,
+    search,
+)
 
 urlpatterns = [
     path("", home.home, name="home"),
@@ -10,6 +23,9 @@ urlpatterns = [
     path("articles/<slug:key>.txt", articles.article_text, name="article_text"),
     path("articles/<slug:key>.json", articles.article_json, name="article_json"),
     path("articles/<slug:key>/", articles.article, name="article_by_key"),
+    path("articles/<slug:key>/<slug:slug>/lines/", line_rulings.rule_on_line, name="rule_on_line"),
+    path("articles/<slug:key>/<slug:slug>/revisions/", beside.revisions, name="revisions"),
+    path("articles/<slug:key>/<slug:slug>/beside/<slug:other>/", beside.copies, name="beside"),
     path("articles/<slug:key>/<slug:slug>/", articles.article, name="article"),
     path("people/", people.people, name="people"),
     path("people.json", people.people_as, {"kind": "json"}, name="people_json"),
@@ -36,5 +52,7 @@ urlpatterns = [
     path("imports/", imports.imports, name="imports"),
     path("imports/<int:number>/", imports.import_run, name="import"),
     path("method/", method.method, name="method"),
+    path("method/lines/", lines.lines, name="lines"),
+    path("method/lines/<slug:number>/", lines.line, name="line"),
     path("healthz", home.healthz, name="healthz"),
 ]

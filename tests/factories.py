@@ -21,8 +21,11 @@ from articles.models import (
     Appearance,
     Article,
     Change,
+    Copy,
     Decision,
     Event,
+    HouseMark,
+    MarkUse,
     Outlet,
     Person,
     Place,
@@ -30,6 +33,8 @@ from articles.models import (
     Revision,
     Source,
 )
+from articles.reading.house_marks import number_of
+from articles.reading.line_folds import fold_line
 from articles.reading.persons import name_key
 
 NOON = datetime(2024, 5, 1, 12, 0, tzinfo=UTC)
@@ -102,12 +107,16 @@ def make_reading(
         "title": _finding(title, "stated", "headline"),
         "outlet": _finding(outlet or None, outlet_certainty if outlet else "unknown", "names-itself"),
         "published": _published(dated),
+        "authors": _finding(None, "unknown", ""),
+        "placed": _finding(None, "unknown", ""),
+        "url": _finding(None, "unknown", ""),
         "blocks": blocks,
         "body": "\n\n".join(content[b["start"] : b["end"]] for b in blocks if b["kind"] == "body"),
         "people": [_person(content, name, lone=False) for name in people],
         "lone_names": [_person(content, name, lone=True) for name in lone_names],
         "quotations": [_quotation(content, words, speaker) for words, speaker in quotations],
         "numbers": [],
+        "moments": [],
     }
 
 
@@ -147,6 +156,67 @@ def make_decision(kind: str, subject: dict[str, Any], value: dict[str, Any] | No
     """Store a decision without applying it."""
     return Decision.objects.create(
         kind=kind, subject=subject, value=value or {}, reason="", by="curator", decided_at=NOON
+    )
+
+
+def make_copy(
+    one: Article,
+    other: Article,
+    kind: str = "near",
+    *,
+    shares: tuple[float, float] = (1.0, 1.0),
+    passages: Sequence[str] = (),
+) -> Copy:
+    """Link two articles as copies. `shares` are of the first's text in the other and the other way round."""
+    if one.key > other.key:
+        one, other, shares = other, one, (shares[1], shares[0])
+    return Copy.objects.create(
+        article=one,
+        other=other,
+        kind=kind,
+        of_article=shares[0],
+        of_other=shares[1],
+        passages=list(passages),
+    )
+
+
+def make_one_text(first: Article, *others: Article) -> None:
+    """Make these articles copies of the first, as grouping would."""
+    for other in others:
+        make_copy(first, other)
+        other.copy_of = first
+        other.save(update_fields=["copy_of"])
+    for article in (first, *others):
+        Change.objects.create(article_key=article.key)
+
+
+def make_house_mark(
+    words: str,
+    *carriers: Article,
+    kind: str = "line",
+    outlet: str = "",
+    elsewhere: int = 0,
+    is_learned: bool = False,
+    ruling: str = "",
+) -> HouseMark:
+    """Store a mark and where it stands in these articles; the words must stand in their texts."""
+    number = number_of(kind, fold_line(words))
+    effect = ruling or ("house" if is_learned else "")
+    for article in carriers:
+        start = article.source.raw.decode().index(words)
+        MarkUse.objects.create(
+            article=article, number=number, kind=kind, start=start, end=start + len(words), applied=effect
+        )
+    return HouseMark.objects.create(
+        number=number,
+        kind=kind,
+        words=words,
+        outlet=outlet,
+        articles=len(carriers),
+        elsewhere=elsewhere,
+        is_learned=is_learned,
+        ruling=ruling,
+        effect=effect,
     )
 
 

@@ -41,7 +41,7 @@ def named(asked: Asked, facets: Iterable[Facet] = ()) -> Named:
         names |= {("person", slug): name, ("speaker", slug): name}
     for slug, title in Event.objects.filter(slug__in=slugs.get("event", ())).values_list("slug", "title"):
         names["event", slug] = title
-    names |= {("language", code): _language(code) for code in slugs.get("language", ())}
+    names |= {("language", code): language_name(code) for code in slugs.get("language", ())}
     return Named(names, outlets)
 
 
@@ -63,7 +63,7 @@ def _values(asked: Asked, facets: Iterable[Facet]) -> Iterator[tuple[str, str]]:
         yield from ((facet.key, value) for value in facet.counts if value != MISSING)
 
 
-def _language(code: str) -> str:
+def language_name(code: str) -> str:
     try:
         return str(get_language_info(code)["name"])
     except KeyError:

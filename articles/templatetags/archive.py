@@ -9,10 +9,12 @@ from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
-from articles.models import Appearance, Article, Event, Quotation
+from articles.models import Appearance, Article, Event, HouseMark, Quotation
 from articles.reading.records import Certainty
-from articles.views import date_words
-from articles.views.marked_text import Mark, Piece
+from articles.views import date_words, known_lines
+from articles.views.article_moments import Resolved
+from articles.views.article_text import ASKED_FOR
+from articles.views.marked_text import BECAUSE, MOMENT, NAME, Piece
 
 register = template.Library()
 
@@ -104,10 +106,30 @@ def published(article: Article) -> SafeString:
 @register.simple_tag
 def piece_of_text(piece: Piece) -> SafeString:
     """Print a stretch of a text: the name in it leads to the person, the anchors make it reachable."""
-    words = _named(piece.name, piece.text) if piece.name else format_html("{}", piece.text)
+    words = format_html("{}", piece.text)
+    for wrap in (_in_name, _in_moment, _in_mark):
+        words = wrap(piece, words)
     for anchor in piece.anchors:
         words = format_html('<span id="{}">{}</span>', anchor, words)
-    return words
+    return format_html("{}{}{}", _said_before(piece), words, _said_after(piece))
+
+
+@register.filter
+def is_web_address(address: str) -> bool:
+    """Tell whether an address that a text gives may be a link: it may be anything."""
+    return address.startswith(("https://", "http://"))
+
+
+@register.filter
+def line_address(mark: HouseMark) -> str:
+    """Return the address of a line that articles share."""
+    return known_lines.line_address(mark.number)
+
+
+@register.filter
+def at(things: Mapping[int, Any], place: int) -> Any:
+    """Return what a mapping has there, nothing where it has nothing."""
+    return things.get(place)
 
 
 @register.simple_tag
@@ -124,11 +146,46 @@ def navigation(context: Mapping[str, Any]) -> dict[str, list[dict[str, str]]]:
     return {"places": [_place(name, reverse(view), path) for name, view in PLACES]}
 
 
-def _named(mark: Mark, text: str) -> SafeString:
-    person = mark.about.person if isinstance(mark.about, Appearance) else None
+def _in_name(piece: Piece, words: SafeString) -> SafeString:
+    name = piece.within(NAME)
+    if name is None:
+        return words
+    person = name.about.person if isinstance(name.about, Appearance) else None
     if person is None:
-        return format_html('<span class="name name--open">{}</span>', text)
-    return format_html('<a class="name" href="{}">{}</a>', person.get_absolute_url(), text)
+        return format_html('<span class="name name--open">{}</span>', words)
+    return format_html('<a class="name" href="{}">{}</a>', person.get_absolute_url(), words)
+
+
+def _in_moment(piece: Piece, words: SafeString) -> SafeString:
+    moment = piece.within(MOMENT)
+    if moment is None or not isinstance(moment.about, Resolved):
+        return words
+    noted = " moment--noted" if moment.about.is_noted else ""
+    if not moment.about.iso:
+        return format_html('<span class="moment{}">{}</span>', noted, words)
+    return format_html('<time class="moment{}" datetime="{}">{}</time>', noted, moment.about.iso, words)
+
+
+def _in_mark(piece: Piece, words: SafeString) -> SafeString:
+    kind = next((kind for kind in ASKED_FOR if piece.within(kind)), "")
+    return format_html('<mark class="asked asked--{}">{}</mark>', kind, words) if kind else words
+
+
+def _said_before(piece: Piece) -> SafeString:
+    """Say in the margin what the words are marked for, where the mark begins."""
+    because = next((mark for mark in piece.opening if mark.kind == BECAUSE), None)
+    if because is None:
+        return SafeString("")
+    return format_html(
+        '<span class="because">the {}<span class="visually-hidden">: </span></span>', because.about
+    )
+
+
+def _said_after(piece: Piece) -> SafeString:
+    """Write the days that the words come to after them, in an editor's brackets."""
+    moments = (mark.about for mark in piece.closing if isinstance(mark.about, Resolved))
+    noted = [moment.words for moment in moments if moment.is_noted]
+    return format_html('<span class="moment__is"> [≈ {}]</span>', noted[0]) if noted else SafeString("")
 
 
 def _place(name: str, url: str, path: str) -> dict[str, str]:

@@ -5,15 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from articles.models import Appearance, Person, Quotation
-from articles.views.article_text import Passage, paragraph_of
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A place in the text: the anchor to go to and the paragraph's number, 0 outside the body."""
-
-    anchor: str
-    paragraph: int
+from articles.views.article_text import Passage, Place, paragraph_of
 
 
 @dataclass(frozen=True, slots=True)

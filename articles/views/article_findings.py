@@ -1,4 +1,4 @@
-"""Why an article's page says what it says: each finding with its evidence, rule and other candidates."""
+"""The findings of an article as its page calls them: of the text, or of other articles where it has none."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -6,77 +6,92 @@ from datetime import date
 from typing import Any
 
 from articles.models import Article
+from articles.reading.records import Certainty
+from articles.search.names import language_name
 from articles.views import date_words
-from articles.views.article_text import Passage
+
+Finding = Mapping[str, Any]
+
+FINDINGS = ("title", "outlet", "date", "authors", "place", "language")
+"""In the order in which a page explains them."""
+
+_IN_A_READING = {
+    "title": "title",
+    "outlet": "outlet",
+    "date": "published",
+    "authors": "authors",
+    "place": "placed",
+    "address": "url",
+}
+_LANGUAGE_RULE = "the words of its headline and text, unless what came with the file names another"
+_NOT_READ: dict[str, Any] = {
+    "value": None,
+    "certainty": Certainty.UNKNOWN,
+    "rule": "read before this was looked for",
+    "evidence": [],
+    "candidates": [],
+}
+"""What stands for a finding that an older reading has not: `manage.py reread` finds it."""
 
 
 @dataclass(frozen=True, slots=True)
-class Rest:
-    """Words of the text that a finding rests on. `paragraph` is 0 outside the article's own text."""
+class Shown:
+    """A finding as the page shows it, decisions and all."""
 
-    text: str
-    paragraph: int
-    kind: str
-
-
-@dataclass(frozen=True, slots=True)
-class Why:
-    """One finding, explained. `by_itself` is what the text alone says when a curator ruled otherwise."""
-
-    name: str
     value: str
     certainty: str
     rule: str
-    evidence: tuple[Rest, ...]
-    candidates: tuple[str, ...]
-    by_itself: str = ""
 
 
-def findings_of(article: Article, passages: Sequence[Passage]) -> list[Why]:
-    reading = article.reading
-    outlet = article.outlet.name if article.outlet else ""
-    published = date_words.in_words(
-        article.published_earliest, article.published_latest, article.published_on
-    )
-    shown = (
-        ("title", article.title, article.title_certainty, article.title_rule),
-        ("outlet", outlet, article.outlet_certainty, article.outlet_rule),
-        ("date", published, article.published_certainty, article.published_rule),
-    )
-    found = (reading["title"], reading["outlet"], reading["published"])
-    return [_why(facts, finding, passages) for facts, finding in zip(shown, found, strict=True)]
+def own_finding(article: Article, name: str) -> Finding:
+    """Return what the text says by itself."""
+    if name == "language":
+        certainty = Certainty.INFERRED if article.language else Certainty.UNKNOWN
+        return _NOT_READ | {"value": article.language, "certainty": certainty, "rule": _LANGUAGE_RULE}
+    found: Finding = article.reading.get(_IN_A_READING[name], _NOT_READ)
+    return found
 
 
-def _why(facts: tuple[str, str, str, str], finding: Mapping[str, Any], passages: Sequence[Passage]) -> Why:
-    name, value, certainty, rule = facts
-    ruled = rule != finding["rule"]
-    return Why(
-        name=name,
-        value=value,
-        certainty=certainty,
-        rule=rule,
-        evidence=tuple(_rest(evidence, passages) for evidence in finding["evidence"]),
-        candidates=tuple(str(candidate) for candidate in finding["candidates"]),
-        by_itself=_in_words(finding) if ruled else "",
-    )
+def finding_in_force(article: Article, name: str) -> Finding:
+    """Return what holds when no curator ruled: of other articles, where the text itself says nothing."""
+    rests_on_others = {"outlet": article.outlet_is_learned, "date": article.published_is_borrowed}
+    if rests_on_others.get(name):
+        return article.across.get(_IN_A_READING[name]) or own_finding(article, name)
+    return own_finding(article, name)
 
 
-def _rest(evidence: Mapping[str, Any], passages: Sequence[Passage]) -> Rest:
-    holder = next((each for each in passages if each.start <= evidence["start"] < each.end), None)
-    if holder is None:
-        return Rest(evidence["text"], 0, "")
-    return Rest(evidence["text"], holder.number, holder.kind)
+def shown(article: Article, name: str) -> Shown:
+    if name == "title":
+        return Shown(article.title, article.title_certainty, article.title_rule)
+    if name == "outlet":
+        outlet = article.outlet.name if article.outlet else ""
+        return Shown(outlet, article.outlet_certainty, article.outlet_rule)
+    if name == "date":
+        days = article.published_earliest, article.published_latest, article.published_on
+        return Shown(date_words.in_words(*days), article.published_certainty, article.published_rule)
+    finding = own_finding(article, name)
+    return Shown(in_words(finding, name), finding["certainty"], finding["rule"])
 
 
-def _in_words(finding: Mapping[str, Any]) -> str:
-    if finding["value"] is None:
-        return "unknown"
-    if finding.get("earliest"):
+def in_words(finding: Finding, name: str) -> str:
+    """Say a finding's value, without the mark of its certainty; empty when it is unknown."""
+    value = finding["value"]
+    if not value:
+        return ""
+    if name == "date":
         ends = date.fromisoformat(finding["earliest"]), date.fromisoformat(finding["latest"])
-        words = date_words.in_words(*ends, _day(finding["value"]))
-    else:
-        words = str(finding["value"])
-    return date_words.with_certainty(words, finding["certainty"])
+        return date_words.in_words(*ends, _day(value))
+    if name == "authors":
+        return listed(value)
+    return language_name(value) if name == "language" else str(value)
+
+
+def listed(names: Sequence[str]) -> str:
+    """Return names as one says them: "Ada Brook, Tomas Hald and Bo Lind"."""
+    if not names:
+        return ""
+    *first, last = names
+    return f"{', '.join(first)} and {last}" if first else last
 
 
 def _day(value: str) -> date | None:

@@ -7,7 +7,20 @@ from itertools import groupby
 from articles.models import Appearance, Article, Quotation
 from articles.reading.records import BlockKind
 from articles.reading.sources import decode
-from articles.views.marked_text import NAME, NUMBER, QUOTATION, Mark, Run, mark_up
+from articles.views.marked_text import (
+    BECAUSE,
+    NAME,
+    NUMBER,
+    QUOTATION,
+    SHARED,
+    WEIGHED,
+    Mark,
+    Run,
+    mark_up,
+)
+
+ASKED_FOR = (BECAUSE, WEIGHED, SHARED)
+"""Marks that are only there when a reader wants to see them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +35,20 @@ class Passage:
     runs: tuple[Run, ...]
     text: str
 
+    @property
+    def is_pointed_at(self) -> bool:
+        """Tell whether words of it are marked that the reader asked to see."""
+        pieces = (piece for run in self.runs for piece in run.pieces)
+        return any(mark.kind in ASKED_FOR for piece in pieces for mark in piece.marks)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place in the text: the anchor to go to and the paragraph's number, 0 outside the body."""
+
+    anchor: str
+    paragraph: int
+
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
@@ -30,10 +57,18 @@ class Stretch:
     kind: str
     passages: tuple[Passage, ...]
 
+    @property
+    def is_pointed_at(self) -> bool:
+        return any(passage.is_pointed_at for passage in self.passages)
 
-def passages_of(article: Article, marks: Sequence[Mark]) -> tuple[Passage, ...]:
+
+def content_of(article: Article) -> str:
+    """Return the text as found, decoded: what every offset of a reading counts in."""
+    return decode(article.source.raw).content
+
+
+def passages_of(article: Article, content: str, marks: Sequence[Mark]) -> tuple[Passage, ...]:
     """Return the blocks in their order, the body's paragraphs numbered from 1."""
-    content = decode(article.source.raw).content
     numbers = iter(range(1, len(article.reading["blocks"]) + 1))
     return tuple(
         _passage(content, block, next(numbers) if block["kind"] == BlockKind.BODY else 0, marks)
@@ -60,9 +95,15 @@ def marks_of(
     ]
 
 
+def passage_at(passages: Iterable[Passage], offset: int) -> Passage | None:
+    """Return the passage that holds this place of the text."""
+    return next((each for each in passages if each.start <= offset < each.end), None)
+
+
 def paragraph_of(passages: Iterable[Passage], offset: int) -> int:
     """Return the number of the paragraph that holds this place of the text, 0 when none does."""
-    return next((each.number for each in passages if each.start <= offset < each.end), 0)
+    holder = passage_at(passages, offset)
+    return holder.number if holder else 0
 
 
 def _passage(content: str, block: dict[str, object], number: int, marks: Sequence[Mark]) -> Passage:

@@ -15,6 +15,11 @@ def in_words(earliest: date | None, latest: date | None, likeliest: date | None 
     return _whole(earliest, latest) or _between(earliest, latest)
 
 
+def period_in_words(earliest: date, latest: date) -> str:
+    """Return when something happened, without a "between": "May 2021", "10–16 May 2021"."""
+    return (earliest != latest and _whole(earliest, latest)) or span_in_words(earliest, latest)
+
+
 def with_certainty(words: str, certainty: str) -> str:
     """Put the mark of an inferred value before it."""
     return f"≈ {words}" if certainty == Certainty.INFERRED else words

@@ -1,7 +1,7 @@
 """Where a text speaks and whom it names, as stretches that a template can print one after another.
 
 Marks may stand inside one another or overlap. The text is cut wherever a mark begins or ends; the
-outermost quotation makes a run, names and numbers mark the pieces inside it. No character is lost or
+outermost quotation makes a run, the other marks are of the pieces inside it. No character is lost or
 printed twice.
 """
 
@@ -12,6 +12,14 @@ from itertools import groupby, pairwise
 QUOTATION = "quotation"
 NAME = "name"
 NUMBER = "number"
+MOMENT = "moment"
+"""A time that the text names: "on Friday"."""
+BECAUSE = "because"
+"""Words that a finding rests on."""
+WEIGHED = "weighed"
+"""Words that name what was weighed and not taken."""
+SHARED = "shared"
+"""A passage that stands in another article too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +39,16 @@ class Piece:
 
     text: str
     anchors: tuple[str, ...] = ()
-    name: Mark | None = None
-    number: Mark | None = None
+    marks: tuple[Mark, ...] = ()
+    """The marks that cover it, quotations left out, the widest first."""
+    opening: tuple[Mark, ...] = ()
+    """Those of them that begin here."""
+    closing: tuple[Mark, ...] = ()
+    """Those of them that end here."""
+
+    def within(self, kind: str) -> Mark | None:
+        """Return the widest mark of a kind that covers this piece."""
+        return _first(self.marks, kind)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +78,13 @@ def _cuts(start: int, end: int, marks: Sequence[Mark]) -> list[int]:
 
 def _stretch(text: str, start: int, end: int, marks: Sequence[Mark]) -> tuple[int, Piece, Mark | None]:
     covering = [mark for mark in marks if mark.start <= start and mark.end >= end]
+    others = tuple(mark for mark in covering if mark.kind != QUOTATION)
     piece = Piece(
         text=text[start:end],
         anchors=tuple(mark.anchor for mark in covering if mark.start == start),
-        name=_first(covering, NAME),
-        number=_first(covering, NUMBER),
+        marks=others,
+        opening=tuple(mark for mark in others if mark.start == start),
+        closing=tuple(mark for mark in others if mark.end == end),
     )
     return start, piece, _first(covering, QUOTATION)
 

@@ -15,7 +15,8 @@ ADDRESSES = [
     "/",
     "/articles/",
     "ARTICLE",
-    "ARTICLE?show=removed",
+    "ARTICLE?show=removed&show=dates&why=title",
+    "ARTICLErevisions/",
     "/people/",
     "/people/ada-brook/",
     "/quotations/",
@@ -28,6 +29,7 @@ ADDRESSES = [
     "/imports/",
     "/imports/1/",
     "/method/",
+    "/method/lines/",
 ]
 
 

@@ -33,7 +33,7 @@ def test_a_name_and_a_number_inside_a_quotation_are_pieces_of_it() -> None:
         mark("40", NUMBER),
     )
     run = mark_up(TEXT, 0, len(TEXT), [number, name, said])[1]
-    assert [(piece.text, piece.name, piece.number) for piece in run.pieces] == [
+    assert [(piece.text, piece.within(NAME), piece.within(NUMBER)) for piece in run.pieces] == [
         ("“", None, None),
         ("Ada Brook", name, None),
         (" paid ", None, None),
@@ -46,7 +46,10 @@ def test_a_name_that_reaches_over_the_end_of_a_quotation_is_marked_on_both_sides
     said, name = mark("“Ada Brook paid 40 crowns.”", QUOTATION), mark("crowns.” Nobody", NAME)
     runs = mark_up(TEXT, 0, len(TEXT), [said, name])
     assert printed(runs) == TEXT
-    assert [piece.text for run in runs for piece in run.pieces if piece.name] == ["crowns.”", " Nobody"]
+    assert [piece.text for run in runs for piece in run.pieces if piece.within(NAME)] == [
+        "crowns.”",
+        " Nobody",
+    ]
 
 
 def test_an_anchor_stands_once_where_its_mark_begins() -> None:

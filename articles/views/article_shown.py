@@ -1,0 +1,107 @@
+"""Everything that an article's page shows, gathered: as many questions to the database for any article."""
+
+from collections.abc import Iterable, Sequence
+
+from django.http import HttpRequest
+
+from articles.models import Appearance, Article, Quotation
+from articles.reading.records import BlockKind
+from articles.views.article_aside import named, numbered, spoken
+from articles.views.article_copies import Alike, copies_of, passages_beside, shared_marks
+from articles.views.article_findings import FINDINGS, listed, own_finding
+from articles.views.article_looking import Looking, looking_at
+from articles.views.article_moments import happenings, moment_marks
+from articles.views.article_text import Passage, content_of, marks_of, passages_of, stretches_of
+from articles.views.article_why import why, why_marks
+from articles.views.citations import citations_of
+from articles.views.line_rulings import Line, may_curate, rulings_on, sign_in_address
+from articles.views.marked_text import Mark
+
+
+def article_context(request: HttpRequest, shown: Article) -> dict[str, object]:
+    looking = looking_at(request.GET)
+    content = content_of(shown)
+    appearances = appearances_of(shown)
+    quotations = list(shown.quotations.select_related("appearance__person").in_text_order())
+    copies = copies_of(shown)
+    marks = [
+        *marks_of(appearances, quotations, shown.reading["numbers"]),
+        *_marks_on_demand(shown, looking, content, copies),
+    ]
+    passages = passages_of(shown, content, marks)
+    return {
+        "article": shown,
+        "looking": looking,
+        "stretches": stretches_of(passages),
+        "why": why(shown, looking.why, content, passages) if looking.why else None,
+        "findings": FINDINGS,
+        **_head(shown),
+        "may_curate": may_curate(request.user),
+        "rulings": _rulings(request, shown, content, _may_be_ruled_on(passages, looking)),
+        "sign_in": sign_in_address(shown),
+        **_aside(shown, appearances, quotations, passages),
+        "copies": copies,
+        "one_text": sum(each.is_one_text for each in copies),
+        "beside": next((each for each in copies if each.article.key == looking.beside), None),
+        "others": _others(shown),
+        "places": shown.places.order_by("path"),
+        "revisions": shown.revisions.order_by("-number"),
+        "citations": citations_of(shown, request.build_absolute_uri(shown.get_absolute_url())),
+    }
+
+
+def appearances_of(shown: Article) -> list[Appearance]:
+    return list(shown.appearances.select_related("person").order_by("-count", "name"))
+
+
+def _marks_on_demand(
+    shown: Article, looking: Looking, content: str, copies: Sequence[Alike]
+) -> Iterable[Mark]:
+    yield from moment_marks(shown.reading.get("moments", ()), are_noted=looking.dates)
+    yield from shared_marks(content, passages_beside(copies, looking.beside))
+    if looking.why:
+        yield from why_marks(shown, looking.why, content)
+
+
+def _may_be_ruled_on(passages: Sequence[Passage], looking: Looking) -> list[Passage]:
+    """Keep what was removed, and the article's own text only beside it: its page is for reading."""
+    kinds = (BlockKind.BOILERPLATE, *([BlockKind.BODY] if looking.removed else []))
+    return [passage for passage in passages if passage.kind in kinds]
+
+
+def _rulings(
+    request: HttpRequest, shown: Article, content: str, passages: Sequence[Passage]
+) -> dict[int, Line]:
+    return rulings_on(shown, passages, content) if passages and may_curate(request.user) else {}
+
+
+def _head(shown: Article) -> dict[str, object]:
+    """Return what a text says of itself beside title, outlet and date."""
+    authors = own_finding(shown, "authors")
+    return {
+        "authors": {"names": listed(authors["value"] or []), "certainty": authors["certainty"]},
+        "placed": own_finding(shown, "place"),
+        "lay_at": own_finding(shown, "address"),
+    }
+
+
+def _aside(
+    shown: Article,
+    appearances: Sequence[Appearance],
+    quotations: Sequence[Quotation],
+    passages: Sequence[Passage],
+) -> dict[str, object]:
+    return {
+        "removed_count": sum(passage.kind == "boilerplate" for passage in passages),
+        "people": named(appearances, passages),
+        "speakers": spoken(quotations),
+        "numbers": numbered(shown.reading["numbers"], passages),
+        "happenings": happenings(shown.reading.get("moments", ()), passages),
+    }
+
+
+def _others(shown: Article) -> list[Article]:
+    """Return the other tellings of the same event."""
+    if shown.event is None:
+        return []
+    return list(shown.event.articles.exclude(pk=shown.pk).for_cards().oldest_first())

@@ -1,0 +1,69 @@
+"""Lines that many articles carry, as pages show them: where they stand and whom they give away."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import F, QuerySet, Window
+from django.db.models.functions import RowNumber
+from django.urls import reverse
+
+from articles.models import Article, HouseMark, MarkUse
+from articles.views.article_text import Place
+
+EXAMPLES = 3
+_BITS = 64
+
+
+@dataclass(frozen=True, slots=True)
+class KnownBy:
+    """A line that gives an article's outlet away, where it stands, and other articles with it."""
+
+    mark: HouseMark
+    place: Place
+    examples: tuple[Article, ...]
+
+    @property
+    def address(self) -> str:
+        return line_address(self.mark.number)
+
+
+def known_by(article: Article, finding: Mapping[str, Any]) -> tuple[KnownBy, ...]:
+    """Return the lines of its house that a learned outlet rests on, in the order of the text."""
+    starts = [evidence["start"] for evidence in finding["evidence"]]
+    uses = {use.number: use for use in article.marks.filter(start__in=starts).order_by("start")}
+    marks = {mark.number: mark for mark in HouseMark.objects.of_outlets().filter(number__in=uses)}
+    others = examples_of(marks, but=article)
+    return tuple(
+        KnownBy(marks[number], Place(f"e{use.start}", 0), others[number])
+        for number, use in uses.items()
+        if number in marks
+    )
+
+
+def examples_of(numbers: Iterable[int], but: Article | None = None) -> Mapping[int, tuple[Article, ...]]:
+    """Return, by the mark's number, the first articles that carry it: one query, however many marks."""
+    uses = MarkUse.objects.filter(number__in=list(numbers)).exclude(article=but)
+    examples: defaultdict[int, tuple[Article, ...]] = defaultdict(tuple)
+    for use in _first_of_each(uses):
+        examples[use.number] += (use.article,)
+    return examples
+
+
+def line_address(number: int) -> str:
+    """Return the address of a mark's page: its number in sixteen hex digits."""
+    return reverse("line", args=[f"{number % 2**_BITS:0{_BITS // 4}x}"])
+
+
+def number_in(address: str) -> int:
+    """Return the number that an address names, signed as databases have it."""
+    number = int(address, 16)
+    return number - 2**_BITS if number >= 2 ** (_BITS - 1) else number
+
+
+def _first_of_each(uses: QuerySet[MarkUse]) -> QuerySet[MarkUse]:
+    place = Window(RowNumber(), partition_by=F("number"), order_by=F("article__key").asc())
+    first = uses.annotate(place=place).filter(place__lte=EXAMPLES)
+    with_articles = first.select_related("article__outlet").defer("article__reading", "article__body")
+    return with_articles.order_by("number", "article__key")

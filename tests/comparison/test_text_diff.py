@@ -1,0 +1,50 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from articles.comparison.text_diff import Row, text_diff
+from articles.comparison.word_diff import Run
+
+MILL = "The mill turns again after nine long years."
+TOWN = "The town had waited for it and nobody had asked."
+
+
+def words(runs: tuple[Run, ...]) -> str:
+    return " ".join(run.text for run in runs)
+
+
+def test_what_stayed_is_gathered() -> None:
+    assert text_diff([MILL, TOWN], [MILL, TOWN]) == [Row(same=(MILL, TOWN))]
+
+
+def test_white_space_is_no_change() -> None:
+    assert text_diff([MILL], [MILL.replace(" ", "\n")]) == [Row(same=(MILL,))]
+
+
+def test_a_changed_paragraph_stands_beside_its_next_state() -> None:
+    [row] = text_diff([MILL], [MILL.replace("nine", "ten")])
+    assert [run.text for run in row.before if not run.shared] == ["nine"]
+    assert [run.text for run in row.after if not run.shared] == ["ten"]
+
+
+def test_a_paragraph_that_came_stands_alone_where_it_came() -> None:
+    assert text_diff([MILL], [TOWN, MILL]) == [Row(after=(Run(TOWN, shared=False),)), Row(same=(MILL,))]
+
+
+def test_a_paragraph_that_went_stands_alone() -> None:
+    assert text_diff([MILL, TOWN], [MILL]) == [Row(same=(MILL,)), Row(before=(Run(TOWN, shared=False),))]
+
+
+def test_two_paragraphs_that_have_nothing_in_common_are_no_two_states() -> None:
+    rows = text_diff([MILL], ["Chess was played in Lowen."])
+    assert [bool(row.before) and bool(row.after) for row in rows] == [False, False]
+
+
+paragraphs = st.lists(st.sampled_from(["a b c d", "a b c e", "x y z", "q", "a b"]), max_size=6)
+
+
+@given(paragraphs, paragraphs)
+def test_no_paragraph_is_lost_or_told_twice(one: list[str], other: list[str]) -> None:
+    rows = text_diff(one, other)
+    before = [text for row in rows for text in (row.same or filter(None, [words(row.before)]))]
+    after = [text for row in rows for text in (row.same or filter(None, [words(row.after)]))]
+    assert (before, after) == (one, other)
