@@ -1,8 +1,13 @@
 """What may be typed after an option of the import. Each raises `ArgumentTypeError`, a usage error."""
 
 from argparse import ArgumentTypeError
-from datetime import date
+from datetime import UTC, datetime
 from pathlib import Path
+
+from articles.importing.manifests.rows import READERS
+from articles.reading.describing.given import is_to_come, period_of
+from articles.reading.file_names import InvalidPattern, NamePattern, pattern_of
+from articles.reading.said import iso_of
 
 FORMATS = (".csv", ".json")
 
@@ -17,10 +22,12 @@ def a_count(typed: str) -> int:
 def a_date(typed: str) -> str:
     """Return an ISO date that may be partial: 2022, 2022-03, 2022-03-11."""
     try:
-        date.fromisoformat(f"{typed}-01-01"[:10] if len(typed) in {4, 7} else typed)
+        iso = iso_of(typed)
     except ValueError as error:
         raise ArgumentTypeError(f"{typed} is no date like 2022, 2022-03 or 2022-03-11") from error
-    return typed
+    if is_to_come(period_of(iso), datetime.now(UTC).date()):
+        raise ArgumentTypeError(f"{typed} is still to come: a text is of a day that has been")
+    return iso
 
 
 def a_language(typed: str) -> str:
@@ -36,6 +43,24 @@ def an_outlet(typed: str) -> str:
     if not 0 < len(name) <= 200:
         raise ArgumentTypeError("an outlet's name has 1 to 200 characters")
     return name
+
+
+def a_pattern(typed: str) -> NamePattern:
+    """Return a pattern for the names of files."""
+    try:
+        return pattern_of(typed)
+    except InvalidPattern as error:
+        raise ArgumentTypeError(str(error)) from error
+
+
+def a_manifest(typed: str) -> Path:
+    """Return the path of a table that is there; its rows are read when the files are known."""
+    path = Path(typed)
+    if path.suffix.lower() not in READERS:
+        raise ArgumentTypeError(f"{typed} must end in {', '.join(READERS)}")
+    if not path.is_file():
+        raise ArgumentTypeError(f"there is no file {typed}")
+    return path
 
 
 def a_report(typed: str) -> Path:

@@ -7,7 +7,6 @@ from pathlib import Path
 from django.utils import timezone
 
 from articles import deciding
-from articles.importing.given import given_words
 from articles.importing.ledger import Ledger
 from articles.importing.lock import only_import
 from articles.importing.options import Options
@@ -17,6 +16,7 @@ from articles.importing.report import Report, doubts_of
 from articles.importing.rereading import reread_stale
 from articles.importing.settling import Loaded, load, settle
 from articles.importing.storing import store
+from articles.importing.testimony import Testimony
 from articles.models import ImportRun
 from articles.models.batches import in_batches
 from articles.reading.sources import FoundFile, files_at
@@ -30,37 +30,44 @@ Progress = Callable[[Sequence[FoundFile]], Iterable[FoundFile]]
 def import_articles(
     paths: Iterable[str | Path], options: Options | None = None, progress: Progress = iter
 ) -> Report:
-    """Import the files at these paths. Raises `AnotherImportIsRunning`.
+    """Import the files at these paths. Raises `AnotherImportIsRunning` and `InvalidManifest`.
 
     Stopped at any moment and run again, it ends in the same archive as one clean run.
     """
     options = options or Options()
     asked = [str(path) for path in paths]
-    files = list(files_at(asked))[: options.limit]
+    files = _files(asked, options)
+    testimony = Testimony(options, files)
     if options.is_dry_run:
-        return _try_out(progress(files), options)
+        return _try_out(progress(files[: options.limit]), options, testimony)
     with only_import():
-        return _import(progress(files), asked, options)
+        return _import(progress(files[: options.limit]), asked, options, testimony)
 
 
-def _try_out(files: Iterable[FoundFile], options: Options) -> Report:
+def _files(asked: Iterable[str], options: Options) -> list[FoundFile]:
+    """Return the files to import: a manifest that lies among them is none."""
+    manifests = {manifest.absolute() for manifest in options.manifests}
+    return [found for found in files_at(asked) if found.path.absolute() not in manifests]
+
+
+def _try_out(files: Iterable[FoundFile], options: Options, testimony: Testimony) -> Report:
     """Do all but write: the ledger remembers what the archive would hold."""
-    report = Report(is_dry_run=True)
+    report = Report(is_dry_run=True, tally=testimony.tally)
     ledger = Ledger()
     reader = Reader(deciding.known_lines(), timezone.now().date())
     for batch in _until_failure(in_batches(files, FILES_AT_ONCE), report, options):
-        _note(_settled(batch, ledger, options, reader), report)
+        _note(_settled(batch, ledger, options, reader, testimony), report)
     return report
 
 
-def _import(files: Iterable[FoundFile], asked: list[str], options: Options) -> Report:
+def _import(files: Iterable[FoundFile], asked: list[str], options: Options, testimony: Testimony) -> Report:
     was_cut = _was_cut()
     run = ImportRun.objects.create(paths=asked, started_at=timezone.now())
-    report = Report(run=run.number)
+    report = Report(run=run.number, tally=testimony.tally)
     reader = Reader(deciding.known_lines(), timezone.now().date())
     touched = deciding.Touched()
     for batch in _until_failure(in_batches(files, FILES_AT_ONCE), report, options):
-        outcomes = _settled(batch, Ledger(), options, reader)
+        outcomes = _settled(batch, Ledger(), options, reader, testimony)
         touched.add(store(outcomes, run, timezone.now(), reader.known))
         _note(outcomes, report)
     _group(touched, was_cut=was_cut)
@@ -95,9 +102,11 @@ def _until_failure(
             return
 
 
-def _settled(batch: Sequence[FoundFile], ledger: Ledger, options: Options, reader: Reader) -> list[Outcome]:
+def _settled(
+    batch: Sequence[FoundFile], ledger: Ledger, options: Options, reader: Reader, testimony: Testimony
+) -> list[Outcome]:
     """Return what becomes of each file; with `--fail-fast` none after the first failure."""
-    loaded = [load(found, given_words(options.given)) for found in batch]
+    loaded = [load(found, testimony.of(found)) for found in batch]
     files = [file for file in loaded if isinstance(file, Loaded)]
     ledger.learn({file.place for file in files}, {file.sha256 for file in files})
     outcomes: list[Outcome] = []
@@ -105,7 +114,16 @@ def _settled(batch: Sequence[FoundFile], ledger: Ledger, options: Options, reade
         outcomes.append(settle(file, ledger, reader) if isinstance(file, Loaded) else file)
         if options.stops_at_failure and outcomes[-1].bucket == "failed":
             break
-    return outcomes
+    return _read_once(outcomes)
+
+
+def _read_once(outcomes: Sequence[Outcome]) -> list[Outcome]:
+    """Leave each article its last reading: of a copy more may be said than of the text that came first."""
+    last = {outcome.article: n for n, outcome in enumerate(outcomes) if outcome.reading}
+    return [
+        outcome if last.get(outcome.article, n) == n else replace(outcome, raw=b"", reading=None)
+        for n, outcome in enumerate(outcomes)
+    ]
 
 
 def _note(outcomes: Iterable[Outcome], report: Report) -> None:

@@ -2,13 +2,14 @@
 
 import hashlib
 import os
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from articles.importing.given import GivenWords
 from articles.reading.records import Reading
 
 LONGEST_PLACE = 1000
+LONGEST_CAUSE = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,10 +26,22 @@ class Outcome:
     reading: Reading | None = None
     """Only when it was read: new and revised files."""
     given: GivenWords = field(default_factory=list)
+    flaws: tuple[str, ...] = ()
+    """What was said of it and could not be taken; the file is imported without."""
 
     @property
     def is_handled(self) -> bool:
         return bool(self.article)
+
+    def with_flaws(self, flaws: tuple[str, ...]) -> "Outcome":
+        """Return the outcome that tells what was not taken, after its own cause."""
+        told = (*self.flaws, *flaws)
+        if not told or not self.is_handled:
+            return self
+        sentences = (f"{words.removesuffix('.')}." for words in (self.cause, *told) if words)
+        cause = " ".join(sentences)
+        advice = self.advice or "Mend it and import again; until then the text is here without it."
+        return replace(self, flaws=told, cause=cause[:LONGEST_CAUSE], advice=advice)
 
 
 def place_of(path: Path) -> str:

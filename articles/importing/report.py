@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from articles.importing.outcomes import Outcome
+from articles.importing.testimony import Tally
 from articles.models.import_run import BUCKETS
 from articles.reading.records import Description, Finding
 
@@ -22,6 +23,8 @@ class Report:
     outcomes: list[Outcome] = field(default_factory=list)
     """Without their bytes and readings."""
     uncertain: Counter[str] = field(default_factory=Counter)
+    tally: Tally = field(default_factory=Tally)
+    """What sidecars, manifests and patterns did."""
 
     @property
     def counts(self) -> dict[str, int]:
@@ -35,8 +38,9 @@ class Report:
         return SOME_FAILED if self.counts["failed"] else HANDLED
 
     def exit_code_if(self, *, is_strict: bool) -> int:
-        """Return the exit code; a strict import counts a skipped file as a failed one."""
-        if is_strict and self.exit_code == HANDLED and self.counts["skipped"]:
+        """Return the exit code; a strict import counts what was skipped or could not be taken as failed."""
+        flawed = any(outcome.flaws or outcome.bucket == "skipped" for outcome in self.outcomes)
+        if is_strict and self.exit_code == HANDLED and flawed:
             return SOME_FAILED
         return self.exit_code
 
@@ -68,6 +72,7 @@ class Report:
                 "undated": self.uncertain["no date"],
                 "to_review": self.uncertain["to review"],
             },
+            **tally_as_json(self.tally),
             "files": [file_as_json(outcome) for outcome in self.outcomes],
         }
 
@@ -80,6 +85,33 @@ def file_as_json(outcome: Outcome) -> dict[str, str]:
         "article": outcome.article,
         "cause": outcome.cause,
         "advice": outcome.advice,
+    }
+
+
+def tally_as_json(tally: Tally) -> dict[str, Any]:
+    """Return what sidecars, manifests and a pattern did, as data."""
+    return {
+        "sidecars": {
+            "read": tally.sidecars,
+            "broken": [{"file": place, "cause": cause} for place, cause in tally.broken.items()],
+            "fields_not_read": dict(tally.unread),
+        },
+        "manifests": [
+            {
+                "file": str(manifest.path),
+                "rows": manifest.rows,
+                "rows_that_match": manifest.rows - manifest.unmatched,
+                "match_no_file": manifest.unmatched_names,
+                "columns_not_read": sorted(manifest.unread),
+            }
+            for manifest in tally.manifests
+        ],
+        "filename_pattern": {
+            "pattern": tally.pattern,
+            "fits": tally.fitting,
+            "fits_not": tally.missed,
+            "fits_not_first": tally.missed_names,
+        },
     }
 
 

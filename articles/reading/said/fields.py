@@ -2,21 +2,25 @@
 
 import re
 import tomllib
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
 FIELDS_FILE = Path(__file__).parents[1] / "data" / "fields.toml"
 LONGEST_NAME = 40
+NAMES_REMEMBERED = 1000
+"""A manifest asks for the same few columns a million times."""
 
 _NOT_COMPARED = re.compile(r"[\W_]+")
 
 
+@lru_cache(maxsize=NAMES_REMEMBERED)
 def field_called(name: str) -> str | None:
     """Return the field of `Given` that is meant by "datePublished" or "Source URL"; None when none is."""
     return _by_name().get(_fold(name))
 
 
+@lru_cache(maxsize=NAMES_REMEMBERED)
 def names_the_file(column: str) -> bool:
     """Tell the column of a manifest that says of which file a row speaks."""
     return _fold(column) in _folded("manifest", "file")
