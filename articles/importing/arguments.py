@@ -5,7 +5,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from articles.importing.manifests.rows import READERS
-from articles.reading.describing.given import is_to_come, period_of
+from articles.reading.describing.given import period_of
+from articles.reading.describing.refusals import refusal
 from articles.reading.file_names import InvalidPattern, NamePattern, pattern_of
 from articles.reading.said import iso_of
 
@@ -25,8 +26,8 @@ def a_date(typed: str) -> str:
         iso = iso_of(typed)
     except ValueError as error:
         raise ArgumentTypeError(f"{typed} is no date like 2022, 2022-03 or 2022-03-11") from error
-    if is_to_come(period_of(iso), datetime.now(UTC).date()):
-        raise ArgumentTypeError(f"{typed} is still to come: a text is of a day that has been")
+    if reason := refusal(period_of(iso).earliest, datetime.now(UTC).date()):
+        raise ArgumentTypeError(f"{typed} is {reason}")
     return iso
 
 

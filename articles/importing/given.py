@@ -9,7 +9,8 @@ from dataclasses import asdict
 from datetime import date
 from typing import Any
 
-from articles.reading.describing.given import is_to_come, period_of
+from articles.reading.describing.given import period_of
+from articles.reading.describing.refusals import refusal, refused
 from articles.reading.records import BY_NAME, FILE_NAME, FOLDER_NAME, NAME_PATTERN, Given, Source
 
 GivenWords = list[dict[str, Any]]
@@ -74,11 +75,11 @@ def change_in_words(before: GivenWords, after: GivenWords, place: str) -> str:
 
 
 def refused_dates(given: GivenWords, seen_on: date | None) -> tuple[str, ...]:
-    """Say which dates were still to come when the archive first saw the text: they do not hold."""
+    """Say which of the dates given do not hold: of a day on which nothing can have been published."""
+    dated = [(words["rule"], words["published"]) for words in given if words.get("published")]
+    reasons = [(rule, iso, refusal(period_of(iso).earliest, seen_on)) for rule, iso in dated]
     return tuple(
-        f"Its date by the {words['rule']}, {words['published']}, was still to come on {seen_on}: refused."
-        for words in given
-        if words.get("published") and is_to_come(period_of(words["published"]), seen_on)
+        f"Its date by the {rule}, {refused(iso, reason)}." for rule, iso, reason in reasons if reason
     )
 
 

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from articles.reading.addresses import date_in, outlet_of, unwrapped
 from articles.reading.describing.findings import Value, settle, unknown
+from articles.reading.describing.refusals import refusal, refused
 from articles.reading.outlet_table import outlet_at, outlet_called
 from articles.reading.records import BY_NAME, Certainty, Finding, Given, Period, Source
 
@@ -12,8 +13,6 @@ Said = tuple[Given, ...]
 
 ADDRESS_OF_PAGE = "address of the page"
 DATE_IN_ADDRESS = "date in the address"
-DAYS_OF_GRACE = 1
-"""It is tomorrow already in the east of the world."""
 
 
 def told(source: Source, metadata: Given) -> Said:
@@ -38,15 +37,15 @@ def given_outlet(said: Said) -> Iterator[Finding[str]]:
 
 
 def given_published(said: Said, seen_on: date | None) -> Iterator[Finding[Period]]:
-    """Yield the dates given, after each the date in the address; what was still to come is none."""
+    """Yield the dates given, after each the date in the address; a day that is refused is none."""
     for given in said:
         if given.published:
             period = period_of(given.published)
-            if is_to_come(period, seen_on):
-                yield unknown(given.rule, (f"{given.published}, refused: it was still to come on {seen_on}",))
+            if reason := refusal(period.earliest, seen_on):
+                yield unknown(given.rule, (refused(given.published, reason),))
             else:
                 yield _stated(given, "published", period)
-        if given.url and (iso := date_in(given.url)) and not is_to_come(period_of(iso), seen_on):
+        if given.url and (iso := date_in(given.url)) and not refusal(period_of(iso).earliest, seen_on):
             yield _by_address(given, period_of(iso), DATE_IN_ADDRESS)
 
 
@@ -77,11 +76,6 @@ def given_url(said: Said) -> Finding[str]:
 
 def given_language(said: Said) -> str:
     return next((given.language.lower() for given in said if given.language), "")
-
-
-def is_to_come(period: Period, seen_on: date | None) -> bool:
-    """Tell a date that had not come when the archive first saw the text: nothing is published after that."""
-    return seen_on is not None and period.earliest > seen_on + timedelta(days=DAYS_OF_GRACE)
 
 
 def period_of(iso: str) -> Period:
