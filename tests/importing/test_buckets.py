@@ -175,7 +175,9 @@ def test_a_date_that_was_still_to_come_when_the_text_was_first_seen_is_refused(f
     assert counts(folder, options=later) == {"revised": 1}
     published = Article.objects.get().reading["published"]
     assert published["value"] == "2024-04-02"
-    assert published["candidates"] == ["2024-06-01, refused: it lies after 2024-05-01, when the text was found"]
+    assert published["candidates"] == [
+        "2024-06-01, refused: it lies after 2024-05-01, when the text was found"
+    ]
 
 
 def test_a_path_longer_than_the_table_takes_is_shortened_and_found_again(tmp_path: Path) -> None:

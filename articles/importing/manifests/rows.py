@@ -102,7 +102,7 @@ def _row(columns: list[str], cells: list[str], line: int) -> Row:
 def _lines(content: str) -> Iterator[Row]:
     for number, line in enumerate(StringIO(content), 1):
         if line.strip():
-            yield _of_object(_json(line, number), number)
+            yield _of_object(_json(line.strip(), number), number)
 
 
 def _list(content: str) -> Iterator[Row]:
