@@ -36,6 +36,8 @@ _DAY_AFTER = re.compile(
 )
 _YEAR_AFTER = re.compile(rf"\.?(?:,?\s+(?:de\s+)?|[/-])(?:(?P<year>[12]\d{{3}})\b(?!-\d)|{_SHORT_YEAR}\b)")
 _FIGURES = re.compile(r"(\d{1,4})([./-])(\d{1,2})\2(\d{4}|\d\d)(?![./-]\d)")
+_MARKS_OF_FIGURES = ("/", ".19", ".20", "-0", "-1", "-2", "-3")
+"""One of them stands in every date in figures: looking for it is cheaper than looking for the date."""
 _BESIDE_FIGURES = frozenset("./-:,$€£#=&?_")
 
 
@@ -137,6 +139,8 @@ def _long_year(short: int) -> int:
 
 
 def _in_figures(words: str) -> Iterator[WrittenDate]:
+    if not any(mark in words for mark in _MARKS_OF_FIGURES):
+        return
     for match in _FIGURES.finditer(words):
         if _stands_alone(words, match) and (written := _from_figures(match)):
             yield written

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from articles.reading.calendar_words import WEEKDAY, YEAR, WrittenDate, dates_in
+from articles.reading.calendar_words.counting import plus
 from articles.reading.describing.anchors import Anchor, anchors
 from articles.reading.describing.durations import (
     DURATION,
@@ -14,11 +15,10 @@ from articles.reading.describing.durations import (
     after_duration,
     as_relative,
     in_nth,
-    plus,
 )
 from articles.reading.describing.findings import Stretch
-from articles.reading.describing.sentences import sentences
 from articles.reading.records import Evidence, Period
+from articles.reading.sentences import sentences
 
 LONGEST_SENTENCE = 1000
 FURTHEST_NAME = 100

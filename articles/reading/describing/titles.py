@@ -3,9 +3,9 @@
 import re
 
 from articles.reading.describing.findings import Stretch, stretches, unknown
-from articles.reading.describing.sentences import sentences
 from articles.reading.outlet_table import KnownOutlet, outlet_called
 from articles.reading.records import Block, BlockKind, Certainty, Finding, Text
+from articles.reading.sentences import sentences
 
 LONGEST_LEAD = 100
 SHORTEST_LEAD = 40
