@@ -4,9 +4,10 @@ import re
 import tomllib
 from bisect import bisect_right
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from functools import cache
-from itertools import accumulate
+from itertools import accumulate, islice
 
 from articles.reading.moments.dates import TRIGGERS as OF_DATES
 from articles.reading.moments.dates import find_dates
@@ -26,6 +27,8 @@ __all__ = ["find_moments"]
 
 LONGEST_LOOK = 200_000
 """Characters of the body searched: thirty times a long report."""
+MOST_OF_A_KIND = 500
+"""In one paragraph; of 1,500 abp articles the fullest has 134 in all, the mean 5."""
 MOST_DAYS_OF_PUBLICATION = {"day": 31, "week": 31, "month": 366, "year": 366}
 """A text dated less exactly than so gives no sense to what is counted in days, weeks, months, years."""
 
@@ -60,9 +63,13 @@ def find_moments(text: Text, blocks: tuple[Block, ...], published: Period | None
 
 
 def _bodies(blocks: tuple[Block, ...]) -> list[Block]:
+    """Return the paragraphs in which the first so many characters of the body stand, the last one cut."""
     bodies = [block for block in blocks if block.kind is BlockKind.BODY]
-    ends = accumulate(block.end - block.start for block in bodies)
-    return [block for block, end in zip(bodies, ends, strict=True) if end <= LONGEST_LOOK]
+    ends = list(accumulate(block.end - block.start for block in bodies))
+    whole = bisect_right(ends, LONGEST_LOOK)
+    looked = ends[whole - 1] if whole else 0
+    cut = (replace(block, end=block.start + LONGEST_LOOK - looked) for block in bodies[whole : whole + 1])
+    return [*bodies[:whole], *cut]
 
 
 def _paragraphs(content: str, bodies: list[Block], families: tuple[Family, ...]) -> dict[int, list[Family]]:
@@ -89,7 +96,7 @@ def _in_paragraph(
     content: str, block: Block, families: list[Family], published: Period | None
 ) -> Iterator[Moment]:
     words = content[block.start : block.end]
-    found = [each for family in families for each in family.find(words)]
+    found = [each for family in families for each in islice(family.find(words), MOST_OF_A_KIND)]
     for each in _longest_first(_outside_names_and_quotes(words, found)) if found else ():
         if period := _resolved(each, published):
             start, end = block.start + each.start, block.start + each.end
