@@ -46,7 +46,12 @@ class Outcome:
 
 def place_of(path: Path) -> str:
     """Return the absolute path as text that any database takes: short enough, without broken characters."""
-    place = os.fsencode(os.path.abspath(path)).decode("utf-8", "backslashreplace")  # noqa: PTH100  keeps links
+    place = shown(os.path.abspath(path))  # noqa: PTH100  keeps links
     if len(place) <= LONGEST_PLACE:
         return place
     return f"{place[: LONGEST_PLACE - 17]}…{hashlib.sha256(place.encode()).hexdigest()[:16]}"
+
+
+def shown(path: str | Path) -> str:
+    """Return a path as text that any database and any terminal takes."""
+    return os.fsencode(path).decode("utf-8", "backslashreplace")

@@ -10,6 +10,7 @@ from typing import Any
 from articles.importing.given import GivenWords, given_words
 from articles.importing.manifests import MatchedManifest, match
 from articles.importing.options import Options
+from articles.importing.outcomes import shown
 from articles.reading.file_names import said_by_name
 from articles.reading.records import NAME_PATTERN
 from articles.reading.sources import FoundFile, Sidecar, Sidecars, field_by_field
@@ -79,7 +80,9 @@ class Testimony:
         for manifest in self.tally.manifests:
             said = manifest.said.get(str(path), {})
             words |= {name: value for name, value in said.items() if not words.get(name)}
-            problems += [f"{manifest.path}: {problem}" for problem in manifest.problems.get(str(path), ())]
+            problems += [
+                f"{shown(manifest.path)}: {problem}" for problem in manifest.problems.get(str(path), ())
+            ]
         return ([{**words, "rule": "manifest"}] if words else []), tuple(problems)
 
     def _by_pattern(self, path: Path) -> tuple[GivenWords, tuple[str, ...]]:
@@ -90,7 +93,7 @@ class Testimony:
         if saying is None:
             self.tally.missed += 1
             if self.tally.missed <= NAMES_SHOWN:
-                self.tally.missed_names.append(path.name)
+                self.tally.missed_names.append(shown(path.name))
             return [], ()
         self.tally.fitting += 1
         return given_words([saying.given]), tuple(f"{NAME_PATTERN}: {each}" for each in saying.problems)
@@ -102,13 +105,13 @@ class Testimony:
             self._counted.add(sidecar.path)
             self.tally.sidecars += not sidecar.flaw
             if sidecar.flaws:
-                self.tally.broken[str(sidecar.path)] = "; ".join(sidecar.flaws)
+                self.tally.broken[shown(sidecar.path)] = "; ".join(sidecar.flaws)
             self.tally.with_unread += bool(sidecar.saying.unread)
             self.tally.unread.update(sidecar.saying.unread)
 
 
 def _flaws(sidecars: Iterable[Sidecar]) -> tuple[str, ...]:
-    return tuple(f"{sidecar.path}: {flaw}" for sidecar in sidecars for flaw in sidecar.flaws)
+    return tuple(f"{shown(sidecar.path)}: {flaw}" for sidecar in sidecars for flaw in sidecar.flaws)
 
 
 def _unheard(sidecars: Iterable[Sidecar]) -> tuple[str, ...]:

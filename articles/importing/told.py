@@ -40,9 +40,8 @@ def said_of_files(tally: Tally) -> Iterator[str]:
 
 def _sidecars(tally: Tally) -> Iterator[str]:
     if tally.sidecars or tally.broken:
-        yield f"{_counted(tally.sidecars, 'sidecar')} read, {len(tally.broken)} with something wrong" + (
-            ":" if tally.broken else "."
-        )
+        not_whole = f"; {len(tally.broken)} could not be taken, or not whole:" if tally.broken else "."
+        yield f"{_counted(tally.sidecars, 'sidecar')} read{not_whole}"
     for place, cause in list(tally.broken.items())[:MOST_FILES_TOLD]:
         yield f"  {place}: {cause}"
     if len(tally.broken) > MOST_FILES_TOLD:

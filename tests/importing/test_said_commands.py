@@ -33,7 +33,7 @@ def test_an_import_tells_what_sidecars_did(folder: Path, capsys: Captured) -> No
     (folder / "ferry.json").write_text("{")
     said = lines(capsys, folder)
     assert said[1:5] == [
-        "1 sidecar read, 1 with something wrong:",
+        "1 sidecar read; 1 could not be taken, or not whole:",
         f"  {folder}/ferry.json: it is no JSON: line 1, column 2: "
         "Expecting property name enclosed in double quotes",
         "1 sidecar has fields that are not read: tags, id.",
@@ -85,7 +85,7 @@ def test_many_flaws_are_told_in_few_lines(tmp_path: Path, capsys: Captured) -> N
         write(tmp_path, **{f"text{n:02}": FERRY.replace("Lowen", f"Lowen {n}")})
         (tmp_path / f"text{n:02}.json").write_text("[]")
     said = lines(capsys, tmp_path)
-    assert said[1] == "0 sidecars read, 25 with something wrong:"
+    assert said[1] == "0 sidecars read; 25 could not be taken, or not whole:"
     assert said[22] == "  … and 5 more; --report FILE lists them all."
 
 

@@ -1,6 +1,7 @@
 """What lies beside a text says what it is, today: a sidecar, a _folder.json, a name."""
 
 import json
+import os
 from pathlib import Path
 from typing import Any
 
@@ -151,6 +152,14 @@ def test_a_sidecar_that_breaks_does_not_take_back_what_it_said(folder: Path) -> 
     assert report.counts["unchanged"] == 1
     assert "no JSON" in cause_of("mill.txt")
     assert found("outlet")[0] == "Lisk Courier"
+
+
+def test_a_sidecar_of_a_name_that_is_no_text_is_told_all_the_same(tmp_path: Path) -> None:
+    name = os.fsencode(tmp_path) + b"/m\xfchle"
+    Path(os.fsdecode(name + b".txt")).write_text(MILL)
+    Path(os.fsdecode(name + b".json")).write_text("{")
+    assert brought(tmp_path).counts["new"] == 1
+    assert "m\\xfchle.json: it is no JSON" in cause_of("hle.txt")
 
 
 def test_a_folder_in_the_place_of_a_sidecar_is_none(folder: Path) -> None:

@@ -80,9 +80,11 @@ def test_a_folder_that_is_a_known_outlets_is_the_outlet(path: str, outlet: str) 
         "/home/reuters/mill.txt",
         "/home/reuters/texts/mill.txt",
         "/Users/reuters/mill.txt",
+        "/mnt/c/Users/reuters/mill.txt",
         "reuters.txt",
         "/mill.txt",
         "https://.txt",
+        "/texts/https%3A%2F%2F%00.txt",
     ],
 )
 def test_what_may_mean_anything_else_says_nothing(path: str) -> None:

@@ -139,3 +139,4 @@ def test_fields_that_are_not_read_are_named() -> None:
 
 def test_characters_that_no_table_takes_are_dropped() -> None:
     assert said(title="Mill\x00 \ud800turns\n again") == {"title": "Mill turns again"}
+    assert said_in({"t\ud800ag": 1, "d\udfffate": "soon"}, "sidecar").unread == ("t ag",)

@@ -8,7 +8,7 @@ from io import StringIO
 from pathlib import Path
 from typing import Any
 
-from articles.reading.said import field_called, names_the_file
+from articles.reading.said import field_called, names_the_file, plain
 from articles.reading.sources import Unreadable, decode
 
 DELIMITERS = ",;\t|"
@@ -139,7 +139,7 @@ def _of_fields(fields: dict[str, Any], line: int) -> Row:
     file = fields[named[0]]
     if not isinstance(file, str):
         raise InvalidManifest(f"entry {line}: “file” is no text")
-    return Row(line, file.strip(), {name: value for name, value in fields.items() if name not in named})
+    return Row(line, plain(file), {name: value for name, value in fields.items() if name not in named})
 
 
 READERS: dict[str, Callable[[str], Iterable[Row]]] = {

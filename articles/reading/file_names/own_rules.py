@@ -14,6 +14,7 @@ from urllib.parse import unquote
 from articles.reading.addresses import FIRST_YEAR, LAST_YEAR, date_in, outlet_of
 from articles.reading.outlet_table import fold, outlet_at, outlet_called
 from articles.reading.records import FILE_NAME, FOLDER_NAME, Given
+from articles.reading.said import said_in
 
 FILE_NAMES_FILE = Path(__file__).parents[1] / "data" / "file_names.toml"
 FOLDERS_OF_AN_OUTLET = 2
@@ -47,7 +48,7 @@ def _by_file(path: PurePath) -> Given:
 def _saved_page(stem: str) -> Given | None:
     """Read a name made of an address: escaped, it is the address; with "_" for "/", no more than its site."""
     if re.match(r"https?%3a%2f%2f", stem, re.IGNORECASE):
-        return Given(url=unquote(stem), rule=FILE_NAME)
+        return said_in({"url": unquote(stem)}, FILE_NAME).given
     match = _SAVED_PAGE.fullmatch(stem)
     if not match:
         return None
@@ -64,8 +65,8 @@ def _by_folders(path: PurePath) -> Given:
 def _folders_of_texts(path: PurePath) -> list[str]:
     """Return the folders, the nearest first, without those that lead to somebody's home."""
     parts = path.parent.parts[len(path.anchor) and 1 :]
-    own = parts[2:] if parts[:1] and parts[0] in HOMES else parts
-    return list(reversed(own))
+    homes = [n for n, part in enumerate(parts) if part in HOMES]
+    return list(reversed(parts[homes[-1] + 2 :] if homes else parts))
 
 
 def _outlet(folders: Sequence[str]) -> str:

@@ -2,7 +2,7 @@
 
 from articles.reading.said.dates import iso_of
 from articles.reading.said.fields import field_called, is_label, is_label_of_body, is_nothing, names_the_file
-from articles.reading.said.sayings import Saying, said_in
+from articles.reading.said.sayings import Saying, plain, said_in
 
 __all__ = [
     "Saying",
@@ -12,5 +12,6 @@ __all__ = [
     "is_nothing",
     "iso_of",
     "names_the_file",
+    "plain",
     "said_in",
 ]

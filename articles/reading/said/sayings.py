@@ -45,12 +45,17 @@ def said_in(fields: Mapping[str, Any], rule: str) -> Saying:
         try:
             field, value = _read(known[name], fields[name])
         except ValueError as error:
-            problems.append(f"{name[:LONGEST_NAME]}: {error}")
+            problems.append(f"{plain(name)[:LONGEST_NAME]}: {error}")
         else:
             if value:
                 said.setdefault(field, value)
-    unread = tuple(name[:LONGEST_NAME] for name in fields if name not in known and fields[name])
+    unread = tuple(plain(name)[:LONGEST_NAME] for name in fields if name not in known and fields[name])
     return Saying(Given(**said, rule=rule), tuple(problems), unread)
+
+
+def plain(words: str) -> str:
+    """Return words on one line, without the characters that no table and no terminal takes."""
+    return " ".join(_CONTROLS.sub(" ", words).split())
 
 
 def is_address(words: str) -> bool:
@@ -79,7 +84,7 @@ def _words(value: Any) -> str:
         return ""
     if not isinstance(value, str | int | float):
         raise ValueError("it is no text")  # noqa: TRY004  a wrong value, like the others
-    return " ".join(_CONTROLS.sub(" ", str(value)).split())
+    return plain(str(value))
 
 
 def _short(most: int) -> Callable[[str], str]:
