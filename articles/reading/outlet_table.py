@@ -1,11 +1,18 @@
 """The outlets and agencies an editor has listed in data/outlets.toml."""
 
+import re
 import tomllib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 OUTLETS_FILE = Path(__file__).parent / "data" / "outlets.toml"
+MOST_LABELS = 5
+"""Parts of a domain that are looked at: no outlet of the table lies deeper."""
+
+_SHARED_ENDINGS = re.compile(r"\.(?:(?:co|com|org|net|ac|gov|edu)\.[a-z]{2}|[a-z]{2,})$")
+_FRONTS = re.compile(r"^(?:www\d?|m|mobile|amp|edition|news|en|english)\.(?=[^.]+\.)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +21,8 @@ class KnownOutlet:
     aliases: tuple[str, ...] = ()
     domains: tuple[str, ...] = ()
     is_agency: bool = False
+    is_ordinary: bool = False
+    """Its name is a plain word or a section's, too: "The Nation", "Time"."""
 
     @property
     def spellings(self) -> tuple[str, ...]:
@@ -35,8 +44,14 @@ def outlet_called(words: str) -> KnownOutlet | None:
 
 
 def outlet_at(domain: str) -> KnownOutlet | None:
-    """Return the outlet whose pages lie at that domain."""
-    return _by_domain().get(domain.lower().removeprefix("www."))
+    """Return the outlet whose pages lie at that domain, or at one that it is a part of."""
+    return next((_by_domain()[part] for part in _parts(domain) if part in _by_domain()), None)
+
+
+def name_from(domain: str) -> str:
+    """Return words to show for a domain that nobody has listed: "www.harrow-echo.co.uk" is "Harrow Echo"."""
+    host = _SHARED_ENDINGS.sub("", _FRONTS.sub("", domain.lower().strip(".")))
+    return " ".join(word.capitalize() for word in host.rpartition(".")[2].replace("_", "-").split("-"))
 
 
 def agency_spellings() -> tuple[str, ...]:
@@ -48,6 +63,12 @@ def agency_spellings() -> tuple[str, ...]:
 def fold(words: str) -> str:
     """Return a name as it is compared."""
     return " ".join(words.replace("’", "'").lower().removeprefix("the ").split())
+
+
+def _parts(domain: str) -> Iterator[str]:
+    """Yield a domain, then what it is a part of: "news.bbc.co.uk", "bbc.co.uk", "co.uk"."""
+    labels = domain.lower().rsplit(".", MOST_LABELS)[-MOST_LABELS:]
+    return (".".join(labels[first:]) for first in range(len(labels) - 1))
 
 
 @cache
@@ -66,4 +87,5 @@ def _known(row: dict[str, str | list[str]], *, is_agency: bool) -> KnownOutlet:
         aliases=tuple(row.get("aliases", ())),
         domains=tuple(row.get("domains", ())),
         is_agency=is_agency,
+        is_ordinary=bool(row.get("ordinary", False)),
     )

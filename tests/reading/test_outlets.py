@@ -3,7 +3,7 @@ from collections import Counter
 import pytest
 
 from articles.reading.describing.outlets import find_outlet
-from articles.reading.outlet_table import fold, known_outlets
+from articles.reading.outlet_table import fold, known_outlets, name_from, outlet_at
 from articles.reading.records import Finding
 from tests.reading.texts import cleaned, seed
 
@@ -122,3 +122,36 @@ def test_the_seeds_outlets() -> None:
     found = [find_outlet(*cleaned(seed(number))) for number in ("000", "001", "002", "003", "004")]
     assert [outlet.value for outlet in found] == [None, "Al Jazeera", None, None, "The Moscow Times"]
     assert "The Wall Street Journal" in found[1].candidates
+
+
+@pytest.mark.parametrize(
+    ("domain", "name"),
+    [
+        ("edition.cnn.com", "CNN"),
+        ("money.cnn.com", "CNN"),
+        ("news.bbc.co.uk", "BBC News"),
+        ("www.bbc.com", "BBC News"),
+        ("abcnews.go.com", "ABC News"),
+        ("finance.yahoo.com", "Yahoo Finance"),
+        ("NYTimes.com", "The New York Times"),
+    ],
+)
+def test_all_domains_of_an_outlet_are_one_outlet(domain: str, name: str) -> None:
+    known = outlet_at(domain)
+    assert known is not None
+    assert known.name == name
+
+
+@pytest.mark.parametrize("domain", ["go.com", "co.uk", "notcnn.com", "cnn.com.example.org", "", ".", "com"])
+def test_a_domain_that_only_resembles_one_is_nobodys(domain: str) -> None:
+    assert outlet_at(domain) is None
+
+
+def test_an_unknown_domain_is_made_readable_when_asked() -> None:
+    domains = ["www.harrow-echo.co.uk", "news.dromelpost.com", "kestrel_gazette.org"]
+    assert [name_from(domain) for domain in domains] == ["Harrow Echo", "Dromelpost", "Kestrel Gazette"]
+
+
+def test_no_domain_stands_twice_in_the_table() -> None:
+    domains = Counter(domain for known in known_outlets() for domain in known.domains)
+    assert [domain for domain, times in domains.items() if times > 1] == []
