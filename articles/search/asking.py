@@ -9,8 +9,22 @@ from urllib.parse import urlencode
 
 from articles.search.query import Understood
 
-CHOSEN_BY = ("outlet", "person", "speaker", "event", "year", "language", "certainty")
+CHOSEN_BY = (
+    "outlet",
+    "attribution",
+    "person",
+    "speaker",
+    "event",
+    "year",
+    "certainty",
+    "language",
+    "has",
+    "copy",
+)
 """Keys of the address whose values one chooses, in their order; "not." before one excludes."""
+
+COUNTED = CHOSEN_BY[:-1]
+"""Those whose values are offered with their counts; of copies there are as many as texts."""
 
 _PARTIAL_DATE = re.compile(r"[0-9]{4}(-[0-9]{2}){0,2}")
 

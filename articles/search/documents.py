@@ -2,20 +2,24 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from typing import Any
 
-from django.db.models import Prefetch
+from django.db.models import Exists, F, OuterRef, Prefetch
 from tantivy import Document
 
 from articles.models import Appearance, Article, Quotation
 from articles.reading.sources import decode
 from articles.search.query import tidy
-from articles.search.schema import MISSING
+from articles.search.schema import COPY, MISSING
 
 ARTICLES_AT_ONCE = 200
 """Each with its text, its source and its reading: about 10 MB."""
 
 _BITS_OF_KEY = 40
 """Enough of the key to put articles of one day in an order that never changes."""
+
+DECIDED = "decided by "
+"""How a rule begins that a curator signed."""
 
 _LAST_DAY = date.max.toordinal() + 1
 
@@ -25,16 +29,20 @@ def documents(articles: Sequence[str] | None = None) -> Iterator[Document]:
     chosen = Article.objects.order_by("pk")
     if articles is not None:
         chosen = chosen.filter(key__in=articles)
-    with_everything = chosen.select_related("outlet", "event", "source").prefetch_related(
+    followers = Article.objects.filter(copy_of=OuterRef("pk"))
+    with_copies = chosen.annotate(is_followed=Exists(followers), first=F("copy_of__key"))
+    with_everything = with_copies.select_related("outlet", "event", "source").prefetch_related(
         Prefetch("appearances", Appearance.objects.select_related("person")),
         Prefetch("quotations", Quotation.objects.select_related("appearance__person").defer("text")),
     )
     return map(as_document, with_everything.iterator(chunk_size=ARTICLES_AT_ONCE))
 
 
-def as_document(article: Article) -> Document:
+def as_document(article: Any) -> Document:
     document = Document()
     document.add_text("key", article.key)
+    if copy := _copy(article):
+        document.add_text(COPY, copy)
     for field, text in _texts(article):
         tidied = tidy(text)
         document.add_text(field, tidied)
@@ -72,7 +80,28 @@ def _facets(article: Article) -> dict[str, Sequence[str]]:
         "month": months,
         "language": [article.language] if article.language else [],
         "certainty": [article.published_certainty],
+        "attribution": [_attribution(article)],
+        "has": list(_holdings(article)),
     }
+
+
+def _attribution(article: Article) -> str:
+    """Return how its outlet is known."""
+    if article.outlet_rule.startswith(DECIDED):
+        return "decided"
+    return "learned" if article.outlet_is_learned else article.outlet_certainty
+
+
+def _copy(article: Any) -> str:
+    """Return the key of the first of the articles with this text, if there are more than one."""
+    return article.first or (article.key if article.is_followed else "")
+
+
+def _holdings(article: Article) -> Iterator[str]:
+    if _copy(article):
+        yield "copies"
+    if article.quotations.all():
+        yield "quotations"
 
 
 def _slugs(appearances: Iterable[Appearance | None]) -> list[str]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from tantivy import Occur, Query, Searcher
 
-from articles.search.asking import CHOSEN_BY, Asked
+from articles.search.asking import COUNTED, Asked
 from articles.search.matching import matching
 from articles.search.schema import MISSING, schema
 
@@ -30,11 +30,11 @@ class Facet:
 
 def facets(searcher: Searcher, asked: Asked) -> tuple[Facet, ...]:
     """Count the values of each key under all constraints but those on that key itself."""
-    free = [key for key in CHOSEN_BY if not asked.choices_of(key)]
+    free = [key for key in COUNTED if not asked.choices_of(key)]
     found = _most_frequent(searcher, matching(asked), free)
-    for key in set(CHOSEN_BY) - set(free):
+    for key in set(COUNTED) - set(free):
         found |= _most_frequent(searcher, matching(asked.without_key(key)), [key])
-    return tuple(_complete(searcher, asked, found[key]) for key in CHOSEN_BY)
+    return tuple(_complete(searcher, asked, found[key]) for key in COUNTED)
 
 
 def months(searcher: Searcher, asked: Asked) -> Counts:

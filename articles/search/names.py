@@ -20,7 +20,20 @@ _ROWS = {
     "speaker": (Person.objects.order_by(), "slug"),
     "event": (Event.objects.order_by(), "slug"),
     "language": (Article.objects.order_by(), "language"),
+    "copy": (Article.objects.order_by(), "key"),
 }
+_WORDS = {
+    "certainty": {certainty.value: certainty.value for certainty in Certainty},
+    "attribution": {
+        "stated": "stated",
+        "inferred": "inferred from the text",
+        "learned": "learned from its lines",
+        "decided": "decided by a curator",
+        "unknown": "unknown",
+    },
+    "has": {"copies": "copies", "quotations": "quotations", MISSING: "neither copies nor quotations"},
+}
+"""Keys whose values the archive's articles do not make, and what to call them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +54,17 @@ def named(asked: Asked, facets: Iterable[Facet] = ()) -> Named:
         names |= {("person", slug): name, ("speaker", slug): name}
     for slug, title in Event.objects.filter(slug__in=slugs.get("event", ())).values_list("slug", "title"):
         names["event", slug] = title
+    for key, title in Article.objects.filter(key__in=slugs.get("copy", ())).values_list("key", "title"):
+        names["copy", key] = f"“{title}”"
+    names |= {(key, value): words for key, values in _WORDS.items() for value, words in values.items()}
     names |= {("language", code): language_name(code) for code in slugs.get("language", ())}
     return Named(names, outlets)
 
 
 def known(key: str, values: Collection[str]) -> set[str]:
     """Return those of these values that a search may ask for, the missing one among them."""
-    if key == "certainty":
-        return set(Certainty)
+    if key in _WORDS:
+        return set(_WORDS[key])
     if key == "year":
         return {MISSING, *filter(_YEAR.fullmatch, values)}
     rows, field = _ROWS[key]

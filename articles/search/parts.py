@@ -18,6 +18,9 @@ _LEADS = {
     "year": ("published in", "not published in"),
     "language": ("in", "not in"),
     "certainty": ("whose date is", "whose date is not"),
+    "attribution": ("whose outlet is", "whose outlet is not"),
+    "has": ("that have", "that have no"),
+    "copy": ("that are the text of", "that are not the text of"),
 }
 _LEADS_TO_WORDS = ("with", "and")
 
@@ -28,6 +31,7 @@ _MISSING = {
     "event": "no event that others report",
     "year": "a year unknown",
     "language": "an unknown language",
+    "has": "neither copies nor quotations",
 }
 _ORDERS = {RELEVANCE: "most relevant first", NEWEST: "newest first", OLDEST: "oldest first"}
 

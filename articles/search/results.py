@@ -1,14 +1,16 @@
 """What the archive has for a question: how many, which twenty, and the counts beside them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from tantivy import DocAddress, Occur, Query, Searcher
+from tantivy import Occur, Query, Searcher
 
-from articles.search.asking import RELEVANCE, Asked
+from articles.search.asking import Asked
 from articles.search.facets import Counts, Facet, count, facets, months, years
 from articles.search.index import searcher
 from articles.search.matching import matching
+from articles.search.one_text import OneText, Ranking, groups_in, surplus, texts_of
+from articles.search.ranking import keys_of, ranked
 from articles.search.schema import MISSING, schema
 
 ON_A_PAGE = 20
@@ -26,28 +28,39 @@ class Found:
     undated: int
     undated_left_out: int
     """Articles that only miss because nobody knows when they were published."""
-    keys: tuple[str, ...]
-    """Of the articles on the page, in order."""
+    distinct: int
+    """Texts: copies of one count once."""
+    texts: tuple[OneText, ...]
+    """On the page, in order."""
     facets: tuple[Facet, ...]
     timeline: Counts
     """Articles by month ("2022-03"), or by year where the months are many."""
 
     @property
     def pages(self) -> int:
-        return max(1, -(-self.total // ON_A_PAGE))
+        return max(1, -(-self.distinct // ON_A_PAGE))
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """Return the articles that stand on the page by their own cards, in order."""
+        return tuple(text.key for text in self.texts)
 
 
 def search(asked: Asked) -> Found:
     """Search the archive as it is now. Every number is exact."""
     index = searcher()
-    total = count(index, matching(asked))
-    asked = replace(asked, page=max(1, min(asked.page, -(-total // ON_A_PAGE))))
+    query = matching(asked)
+    total, groups = count(index, query), groups_in(index, query)
+    distinct = total - surplus(groups)
+    asked = replace(asked, page=max(1, min(asked.page, -(-distinct // ON_A_PAGE))))
+    ranking = Ranking(index, query, asked.sorted_by, total)
     return Found(
         asked=asked,
         total=total,
+        distinct=distinct,
         undated=_undated(index, asked),
         undated_left_out=_undated(index, replace(asked, since=None, until=None)) if asked.is_dated else 0,
-        keys=_keys(index, _ranked(index, asked, ON_A_PAGE, (asked.page - 1) * ON_A_PAGE)),
+        texts=texts_of(ranking, groups, limit=ON_A_PAGE, offset=(asked.page - 1) * ON_A_PAGE),
         facets=facets(index, asked),
         timeline=_timeline(index, asked),
     )
@@ -61,24 +74,15 @@ def how_many(asked: Asked) -> int:
 def all_keys(asked: Asked) -> tuple[int, Iterator[tuple[str, ...]]]:
     """Return how many there are, and the keys of all of them in order, `AT_ONCE` at a time."""
     index = searcher()
-    total = count(index, matching(asked))
-    found = _ranked(index, asked, max(total, 1), 0)
-    return total, (_keys(index, found[at : at + AT_ONCE]) for at in range(0, len(found), AT_ONCE))
+    query = matching(asked)
+    total = count(index, query)
+    found = ranked(index, query, asked.sorted_by, limit=max(total, 1))
+    return total, (keys_of(index, found[at : at + AT_ONCE]) for at in range(0, len(found), AT_ONCE))
 
 
 def _undated(index: Searcher, asked: Asked) -> int:
     is_undated = Query.term_query(schema(), "year", MISSING)
     return count(index, Query.boolean_query([(Occur.Must, matching(asked)), (Occur.Must, is_undated)]))
-
-
-def _ranked(index: Searcher, asked: Asked, limit: int, offset: int) -> list[DocAddress]:
-    order = None if asked.sorted_by == RELEVANCE else asked.sorted_by
-    found = index.search(matching(asked), limit, count=False, order_by_field=order, offset=offset)
-    return [address for _, address in found.hits]
-
-
-def _keys(index: Searcher, addresses: Sequence[DocAddress]) -> tuple[str, ...]:
-    return tuple(index.doc(address)["key"][0] for address in addresses)
 
 
 def _timeline(index: Searcher, asked: Asked) -> Counts:

@@ -4,13 +4,27 @@ from functools import cache
 
 from tantivy import Filter, Index, Schema, SchemaBuilder, TextAnalyzer, TextAnalyzerBuilder, Tokenizer
 
-VERSION = 1
+VERSION = 2
 
 TEXTS = ("title", "body", "captions")
 """What is searched; boilerplate, credits and bylines are in no field. Each has a twin `…_exact`."""
 
-FACETS = ("outlet", "person", "speaker", "event", "year", "month", "language", "certainty")
+FACETS = (
+    "outlet",
+    "attribution",
+    "person",
+    "speaker",
+    "event",
+    "year",
+    "month",
+    "language",
+    "certainty",
+    "has",
+)
 """Values one can choose: slugs, "2022", "2022-03", "en", "stated". `MISSING` where there is none."""
+
+COPY = "copy"
+"""Key of the first of the articles with this very text; absent where there is only one."""
 
 DAYS = ("earliest", "latest")
 """When it was published, both ends, as `date.toordinal()`; absent when undated."""
@@ -32,6 +46,7 @@ def schema() -> Schema:
         builder.add_text_field(f"{text}_exact", tokenizer_name="exact")
     for facet in FACETS:
         builder.add_text_field(facet, fast=True, tokenizer_name="raw", index_option="basic")
+    builder.add_text_field(COPY, stored=True, fast=True, tokenizer_name="raw", index_option="basic")
     for number in (*DAYS, *ORDERS):
         builder.add_integer_field(number, indexed=True, fast=True)
     return builder.build()

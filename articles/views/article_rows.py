@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from django.db.models import F, QuerySet
 from django.http import HttpRequest
 
 from articles.models import Article
@@ -23,15 +24,21 @@ COLUMNS = (
     "words",
     "people",
     "event",
+    "authors",
+    "place",
     "url",
+    "copy_of",
+    "address",
 )
+_OF_THE_READING = {"authors": "authors", "place": "placed", "url": "url"}
+_UNKNOWN: dict[str, Any] = {"value": None, "certainty": Certainty.UNKNOWN}
 
 
 def rows_of(batches: Iterable[tuple[str, ...]]) -> Iterator[Article]:
     """Yield the articles of these keys, in their order, a batch in memory at a time."""
     for keys in batches:
         found = with_people(Article.objects.for_cards()).defer("reading", "body").filter(key__in=keys)
-        articles = {article.key: article for article in found}
+        articles = {article.key: article for article in _with_findings(found)}
         yield from (articles[key] for key in keys if key in articles)
 
 
@@ -57,7 +64,9 @@ def as_objects(articles: Iterable[Article], request: HttpRequest) -> Iterator[di
             "words": article.word_count,
             "people": [{"name": person.name, "slug": person.slug} for person in people_in(article)],
             "event": {"title": event.title, "slug": event.slug} if event else None,
-            "url": request.build_absolute_uri(article.get_absolute_url()),
+            **{name: _certain(article, name) for name in _OF_THE_READING},
+            "copy_of": _copy_of(article),
+            "address": request.build_absolute_uri(article.get_absolute_url()),
         }
 
 
@@ -79,8 +88,29 @@ def as_cells(articles: Iterable[Article], request: HttpRequest) -> Iterator[dict
             "words": article.word_count,
             "people": "; ".join(person.name for person in people_in(article)),
             "event": article.event.title if article.event else "",
-            "url": request.build_absolute_uri(article.get_absolute_url()),
+            "authors": "; ".join(_certain(article, "authors")["value"] or []),
+            "place": _certain(article, "place")["value"] or "",
+            "url": _certain(article, "url")["value"] or "",
+            "copy_of": _copy_of(article) or "",
+            "address": request.build_absolute_uri(article.get_absolute_url()),
         }
+
+
+def _with_findings(articles: QuerySet[Article]) -> QuerySet[Any]:
+    """Fetch three findings out of each reading, and not the whole of it."""
+    findings = {f"found_{name}": F(f"reading__{path}") for name, path in _OF_THE_READING.items()}
+    return articles.annotate(first=F("copy_of__key"), **findings)
+
+
+def _certain(article: Any, name: str) -> dict[str, Any]:
+    found = getattr(article, f"found_{name}") or _UNKNOWN
+    return {"value": found["value"], "certainty": found["certainty"]}
+
+
+def _copy_of(article: Any) -> str | None:
+    """Return the key of the first of the articles with this text, None for that one and for all others."""
+    first: str | None = article.first
+    return first
 
 
 def _period(article: Article) -> str | None:

@@ -19,8 +19,10 @@ _TITLES = {
     "speaker": "Person quoted",
     "event": "Event",
     "year": "Year",
-    "language": "Language",
     "certainty": "Date is",
+    "language": "Language",
+    "has": "Has",
+    "attribution": "Outlet is",
 }
 _MISSING = {
     "outlet": "outlet unknown",
@@ -29,6 +31,7 @@ _MISSING = {
     "event": "in no event that others report",
     "year": "undated",
     "language": "language unknown",
+    "has": "neither",
 }
 
 

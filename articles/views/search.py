@@ -65,7 +65,7 @@ def _context(found: Found, known: Named) -> dict[str, object]:
         "undated": asked.with_choice(Choice("year", MISSING)),
         "previous": replace(asked, page=asked.page - 1) if asked.page > 1 else None,
         "next": replace(asked, page=asked.page + 1) if asked.page < found.pages else None,
-        "cards": cards(found.keys, asked.understood),
+        "cards": cards(found.texts, asked.understood),
         "narrowings": narrowings(found, known),
         "timeline": timeline(found),
         "pages": page_links(found),

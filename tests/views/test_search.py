@@ -4,8 +4,8 @@ import pytest
 from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 
-from articles.models import Change
-from tests.factories import make_article
+from articles.models import Article, Change
+from tests.factories import make_article, make_one_text
 from tests.views.pages import get, links, see
 
 pytestmark = pytest.mark.django_db
@@ -182,6 +182,62 @@ class TestPages:
             get(client, "/articles/?q=ferry")
 
         self.make(20)
+        get(client, "/articles/?q=ferry")
+        with django_assert_num_queries(7):
+            get(client, "/articles/?q=ferry")
+
+
+class TestCopies:
+    def make(self, copies: int) -> None:
+        first = make_article(title="Ferry sails", outlet="Coast Wire", published="2022-03-11")
+        others = [
+            make_article(title=f"Ferry {number} leaves", outlet=f"Post {number}", published="2022-03-10")
+            for number in range(copies)
+        ]
+        make_one_text(first, *others)
+
+    def test_copies_stand_under_one_card_with_outlet_and_date(self, client: Client) -> None:
+        self.make(3)
+        make_article(title="Ferry sinks")
+        shown = see(client, "/articles/?q=ferry&sort=newest")
+        assert "5 articles (2 distinct)" in shown
+        assert "and 3 copies" in shown
+        assert "Post 1 Ferry 1 leaves 10 March 2022" in shown
+
+    def test_articles_without_copies_say_nothing_of_them(self, client: Client) -> None:
+        make_article(title="Ferry sails")
+        shown = see(client, "/articles/?q=ferry")
+        assert "1 article" in shown
+        assert "distinct" not in shown
+        assert "copies" not in shown.partition("Has")[0]
+
+    def test_of_many_copies_a_link_leads_to_all(self, client: Client) -> None:
+        self.make(15)
+        first = Article.objects.get(title="Ferry sails")
+        page = get(client, "/articles/?q=ferry")
+        assert f"/articles/?copy={first.key}" in links(page)
+        assert "All 16 with this text" in see(client, "/articles/?q=ferry")
+        assert "Articles that are the text of “Ferry sails” ×" in see(client, f"/articles/?copy={first.key}")
+
+    def test_copies_are_asked_for_in_words(self, client: Client) -> None:
+        self.make(1)
+        assert "Articles that have copies ×" in see(client, "/articles/?has=copies")
+        assert "Articles that have no copies ×" in see(client, "/articles/?not.has=copies")
+        assert "whose outlet is learned from its lines ×" in see(client, "/articles/?attribution=learned")
+        assert "The archive knows no has “burnt”." not in see(client, "/articles/?has=copies")
+
+    def test_every_article_is_in_the_data(self, client: Client) -> None:
+        self.make(3)
+        answer = client.get("/articles.json?q=ferry").json()
+        first = Article.objects.get(title="Ferry sails").key
+        assert answer["count"] == len(answer["results"]) == 4
+        assert sorted(str(row["copy_of"]) for row in answer["results"]) == sorted(["None", *[first] * 3])
+
+    @pytest.mark.parametrize("copies", [1, 11])
+    def test_more_copies_take_no_more_questions_to_the_database(
+        self, client: Client, copies: int, django_assert_num_queries: DjangoAssertNumQueries
+    ) -> None:
+        self.make(copies)
         get(client, "/articles/?q=ferry")
         with django_assert_num_queries(7):
             get(client, "/articles/?q=ferry")

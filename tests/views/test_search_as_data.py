@@ -38,7 +38,8 @@ class TestAsData:
             "latest": "2022-03-11",
         }
         assert article["event"]["title"] == "Opening of the bridge"
-        assert article["url"].startswith("http://testserver/articles/")
+        assert article["address"].startswith("http://testserver/articles/")
+        assert article["url"] == {"value": None, "certainty": "unknown"}
 
     def test_csv_begins_with_what_was_asked(self, client: Client) -> None:
         lines = client.get("/articles.csv?q=weapons").content.decode().splitlines()
@@ -55,6 +56,31 @@ class TestAsData:
             [("Harbour Post", "2022-03-11", "stated"), ("Coast Wire", "", "inferred")],
         )
         assert {row["published_earliest"] for row in rows} == {"2022-03-11"}
+
+    def test_authors_place_and_original_address_are_columns(self, client: Client) -> None:
+        article = make_article(title="Dateline known")
+        stated = {"certainty": "stated", "rule": "byline", "evidence": [], "candidates": []}
+        article.reading |= {
+            "authors": stated | {"value": ["Ada Brook", "Tomas Hald"]},
+            "placed": stated | {"value": "MILLFORD"},
+            "url": stated | {"value": "https://post.example/mill"},
+        }
+        article.save()
+        [row] = self.rows(client, "/articles.csv?q=dateline")
+        assert (row["authors"], row["place"], row["url"]) == (
+            "Ada Brook; Tomas Hald",
+            "MILLFORD",
+            "https://post.example/mill",
+        )
+        [found] = client.get("/articles.json?q=dateline").json()["results"]
+        assert found["authors"] == {"value": ["Ada Brook", "Tomas Hald"], "certainty": "stated"}
+
+    def test_articles_read_before_authors_were_looked_for_are_rows_too(self, client: Client) -> None:
+        article = make_article(title="Old reading")
+        del article.reading["authors"]
+        article.save()
+        [row] = self.rows(client, "/articles.csv?q=reading")
+        assert row["authors"] == ""
 
     def test_csv_without_rows_still_names_its_columns(self, client: Client) -> None:
         lines = client.get("/articles.csv?q=zebra").content.decode().splitlines()
