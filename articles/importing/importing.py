@@ -1,12 +1,14 @@
 """The import, on one screen: load, settle, store, batch by batch; then group what came."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import nullcontext
 from dataclasses import replace
 from pathlib import Path
 
 from django.utils import timezone
 
 from articles import deciding
+from articles.importing.desk import Desk
 from articles.importing.ledger import Ledger
 from articles.importing.lock import only_import
 from articles.importing.options import Options
@@ -14,9 +16,9 @@ from articles.importing.outcomes import Outcome
 from articles.importing.readings import Reader
 from articles.importing.report import Report, doubts_of
 from articles.importing.rereading import reread_stale
-from articles.importing.settling import Loaded, load, settle
 from articles.importing.storing import store
 from articles.importing.testimony import Testimony
+from articles.importing.workers import workers
 from articles.models import ImportRun
 from articles.models.batches import in_batches
 from articles.reading.sources import FoundFile, files_at
@@ -36,12 +38,18 @@ def import_articles(
     """
     options = options or Options()
     asked = [str(path) for path in paths]
-    files = _files(asked, options)
-    testimony = Testimony(options, files)
-    if options.is_dry_run:
-        return _try_out(progress(files[: options.limit]), options, testimony)
-    with only_import():
-        return _import(progress(files[: options.limit]), asked, options, testimony)
+    found = _files(asked, options)
+    testimony = Testimony(options, found)
+    files = found[: options.limit]
+    with nullcontext() if options.is_dry_run else only_import():
+        reader = Reader(deciding.known_lines(), timezone.now().date())
+        with workers(options.workers, len(files), reader.known.everywhere) as staff:
+            desk = Desk(options, testimony, reader, staff)
+            return (
+                _try_out(progress(files), desk)
+                if options.is_dry_run
+                else _import(progress(files), asked, desk)
+            )
 
 
 def _files(asked: Iterable[str], options: Options) -> list[FoundFile]:
@@ -50,25 +58,23 @@ def _files(asked: Iterable[str], options: Options) -> list[FoundFile]:
     return [found for found in files_at(asked) if found.path.absolute() not in manifests]
 
 
-def _try_out(files: Iterable[FoundFile], options: Options, testimony: Testimony) -> Report:
+def _try_out(files: Iterable[FoundFile], desk: Desk) -> Report:
     """Do all but write: the ledger remembers what the archive would hold."""
-    report = Report(is_dry_run=True, tally=testimony.tally)
+    report = Report(is_dry_run=True, tally=desk.testimony.tally)
     ledger = Ledger()
-    reader = Reader(deciding.known_lines(), timezone.now().date())
-    for batch in _until_failure(in_batches(files, FILES_AT_ONCE), report, options):
-        _note(_settled(batch, ledger, options, reader, testimony), report)
+    for batch in _until_failure(in_batches(files, FILES_AT_ONCE), report, desk.options):
+        _note(desk.settled(batch, ledger), report)
     return report
 
 
-def _import(files: Iterable[FoundFile], asked: list[str], options: Options, testimony: Testimony) -> Report:
+def _import(files: Iterable[FoundFile], asked: list[str], desk: Desk) -> Report:
     was_cut = _was_cut()
     run = ImportRun.objects.create(paths=asked, started_at=timezone.now())
-    report = Report(run=run.number, tally=testimony.tally)
-    reader = Reader(deciding.known_lines(), timezone.now().date())
+    report = Report(run=run.number, tally=desk.testimony.tally)
     touched = deciding.Touched()
-    for batch in _until_failure(in_batches(files, FILES_AT_ONCE), report, options):
-        outcomes = _settled(batch, Ledger(), options, reader, testimony)
-        touched.add(store(outcomes, run, timezone.now(), reader.known))
+    for batch in _until_failure(in_batches(files, FILES_AT_ONCE), report, desk.options):
+        outcomes = desk.settled(batch, Ledger())
+        touched.add(store(outcomes, run, timezone.now(), desk.reader.known))
         _note(outcomes, report)
     _group(touched, was_cut=was_cut)
     run.finished_at = timezone.now()
@@ -100,30 +106,6 @@ def _until_failure(
         yield batch
         if options.stops_at_failure and report.counts["failed"]:
             return
-
-
-def _settled(
-    batch: Sequence[FoundFile], ledger: Ledger, options: Options, reader: Reader, testimony: Testimony
-) -> list[Outcome]:
-    """Return what becomes of each file; with `--fail-fast` none after the first failure."""
-    loaded = [load(found, testimony.of(found)) for found in batch]
-    files = [file for file in loaded if isinstance(file, Loaded)]
-    ledger.learn({file.place for file in files}, {file.sha256 for file in files})
-    outcomes: list[Outcome] = []
-    for file in loaded:
-        outcomes.append(settle(file, ledger, reader) if isinstance(file, Loaded) else file)
-        if options.stops_at_failure and outcomes[-1].bucket == "failed":
-            break
-    return _read_once(outcomes)
-
-
-def _read_once(outcomes: Sequence[Outcome]) -> list[Outcome]:
-    """Leave each article its last reading: of a copy more may be said than of the text that came first."""
-    last = {outcome.article: n for n, outcome in enumerate(outcomes) if outcome.reading}
-    return [
-        outcome if last.get(outcome.article, n) == n else replace(outcome, raw=b"", reading=None)
-        for n, outcome in enumerate(outcomes)
-    ]
 
 
 def _note(outcomes: Iterable[Outcome], report: Report) -> None:

@@ -15,5 +15,7 @@ class Options:
     pattern: NamePattern | None = None
     """How to read the names of the files."""
     limit: int | None = None
+    workers: int | None = None
+    """Processes that read; None: as many as there are cores, when there is enough to read."""
     is_dry_run: bool = False
     stops_at_failure: bool = False

@@ -1,17 +1,15 @@
-"""Reading a file for the import: one that cannot be read is an outcome, not an end."""
+"""Reading files for the import: one that cannot be read is an outcome, not an end."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
 from articles.deciding import KnownLines
 from articles.importing.given import GivenWords, source_of
 from articles.importing.outcomes import Outcome
-from articles.reading import read
-from articles.reading.records import Reading
+from articles.reading.ahead import Refused, read_or_refuse
+from articles.reading.records import Reading, Source
 from articles.reading.sources import Unreadable
-
-STUMBLES = (ArithmeticError, LookupError, RecursionError, ValueError)
-"""What a very odd text can make a rule raise. One bad file never stops the others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,20 +18,17 @@ class Reader:
 
     known: KnownLines = field(default_factory=KnownLines)
     today: date | None = None
+    ahead: Mapping[Source, Reading | Refused] = field(default_factory=dict)
+    """What was read already, by other processes."""
 
     def read(self, place: str, raw: bytes, key: str, given: GivenWords) -> Reading | Outcome:
         """Read the bytes of an article; when it cannot be done, return the outcome that says why."""
-        try:
-            return read(source_of(place, raw, given, self.today), self.known.of_article(key))
-        except Unreadable as problem:
-            return refused(place, problem)
-        except STUMBLES as error:
-            cause = f"Reading it stumbled: {type(error).__name__}: {error}"
-            advice = "The fault is ours: report it with the file."
-            return Outcome(place, "failed", cause=cause[:500], advice=advice)
+        source = source_of(place, raw, given, self.today)
+        found = self.ahead.get(source) or read_or_refuse(source, self.known.of_article(key))
+        return found if isinstance(found, Reading) else refused(place, found)
 
 
-def refused(place: str, problem: Unreadable) -> Outcome:
+def refused(place: str, problem: Unreadable | Refused) -> Outcome:
     """Return the outcome of what is no text: skipped when it never was one, else failed."""
     bucket = "skipped" if problem.is_skip else "failed"
     return Outcome(place, bucket, cause=problem.cause, advice=problem.advice)

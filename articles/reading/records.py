@@ -63,7 +63,7 @@ class Given:
     """Somebody says that it is an article, whatever it looks like."""
     rule: str = "given"
     """Where it was said: "sidecar", "manifest", "folder", "option", "metadata in the file", or `BY_NAME`."""
-    evidence: Mapping[str, tuple[Evidence, ...]] = field(default_factory=dict)
+    evidence: Mapping[str, tuple[Evidence, ...]] = field(default_factory=dict, hash=False)
     """By field, where the text itself says it; empty when it was said from outside."""
 
 

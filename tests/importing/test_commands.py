@@ -108,7 +108,7 @@ def test_a_dry_run_says_so(folder: Path, capsys: Captured) -> None:
         ("--report=/nowhere/at/all/report.csv", "there is no folder"),
         ("--language=english", "two letters"),
         ("--outlet= ", "1 to 200 characters"),
-        ("--workers=4", "unrecognized arguments"),
+        ("--workers=0", "is no number from 1 on"),
     ],
 )
 def test_what_cannot_be_meant_is_refused(folder: Path, option: str, words: str) -> None:

@@ -65,6 +65,9 @@ class Command(BaseCommand):
         parser.add_argument(
             "--every-page", action="store_true", help="import what is taken for no article, too"
         )
+        parser.add_argument(
+            "--workers", type=a_count, metavar="N", help="processes that read; by itself one a core"
+        )
         parser.add_argument("--limit", type=a_count, help="no more than so many files")
         parser.add_argument("--report", type=a_report, help="write what became of each file: .csv or .json")
         parser.add_argument(
@@ -116,6 +119,7 @@ def _options(asked: dict[str, Any]) -> Options:
         manifests=tuple(asked["manifest"]),
         pattern=asked["filename_pattern"],
         limit=asked["limit"],
+        workers=asked["workers"],
         is_dry_run=asked["dry_run"],
         stops_at_failure=asked["fail_fast"],
     )
