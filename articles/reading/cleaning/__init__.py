@@ -10,12 +10,14 @@ from articles.reading.cleaning.credits import split_credits
 from articles.reading.cleaning.headlines import mark_headline, mark_kicked_headline, mark_repeated_headline
 from articles.reading.cleaning.house_lines import mark_house_lines
 from articles.reading.cleaning.known_lines import give_back, mark_learned_lines
-from articles.reading.cleaning.links import mark_bare_links, mark_links
+from articles.reading.cleaning.links import mark_bare_links, mark_links, mark_video_titles
 from articles.reading.cleaning.metadata_lines import mark_metadata_lines
 from articles.reading.cleaning.pieces import Piece, cut
 from articles.reading.cleaning.placelines import split_placeline
 from articles.reading.cleaning.refrains import mark_refrains
 from articles.reading.cleaning.repeats import mark_repeats
+from articles.reading.cleaning.sections import mark_sections
+from articles.reading.cleaning.surroundings import mark_between, mark_surroundings
 from articles.reading.cleaning.tails import mark_appeals, mark_tail
 from articles.reading.records import Block, BlockKind, LineRulings, Text
 
@@ -28,6 +30,8 @@ RULES: tuple[Rule, ...] = (
     mark_tail,
     mark_appeals,
     mark_links,
+    mark_video_titles,
+    mark_sections,
     mark_datelines,
     mark_bylines,
     mark_biographies,
@@ -38,6 +42,8 @@ RULES: tuple[Rule, ...] = (
     mark_headline,
     mark_refrains,
     mark_bare_links,
+    mark_between,
+    mark_surroundings,
     split_placeline,
 )
 """In the order they are asked: what a rule has claimed, the next ones leave alone."""

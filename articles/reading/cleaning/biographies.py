@@ -4,6 +4,7 @@ import re
 
 from articles.reading.cleaning.line_words import any_of
 from articles.reading.cleaning.pieces import Piece
+from articles.reading.cleaning.shapes import is_prose
 from articles.reading.records import BlockKind
 
 LONGEST_BIOGRAPHY = 700
@@ -51,4 +52,4 @@ def _is_biography(pieces: tuple[Piece, ...], n: int) -> bool:
 def _is_known(before: tuple[Piece, ...], name: str) -> bool:
     """Tell whether the article itself speaks of that name, by its surname; a byline does not count."""
     surname = name.rsplit(maxsplit=1)[-1]
-    return any(piece.is_free and surname in piece.words for piece in before)
+    return any(piece.is_free and is_prose(piece.words) and surname in piece.words for piece in before)

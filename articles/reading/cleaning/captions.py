@@ -5,7 +5,7 @@ import re
 from articles.reading.calendar_words import DAY, MONTH, WEEKDAY, YEAR
 from articles.reading.cleaning.line_words import any_of
 from articles.reading.cleaning.pieces import Piece
-from articles.reading.cleaning.shapes import count_words, ends_as_sentence, is_sentence, is_social
+from articles.reading.cleaning.shapes import count_words, ends_as_sentence, is_prose, is_sentence, is_social
 from articles.reading.records import BlockKind
 
 LONGEST_NEIGHBOUR = 160
@@ -20,6 +20,7 @@ _OPENS_AS_CAPTION = re.compile(
     r"|(?:Pictured|Caption|Image caption|Photo|Above|Below)\s*:|Image caption\b|Image:\s"
     r"|(?:PHOTO|PICTURED)\b|In this (?:\w+[.,]? ){0,5}(?:file )?(?:photo|image|picture|photograph|handout)\b"
     r"|This (?:\w+[.,]? ){0,5}(?:file )?(?:photo|photograph|handout|undated photo|image made)\b"
+    r"|An? (?:general|aerial|undated|combination|satellite|handout|still) (?:view|photo|picture|image)\b|©\s?(?!\d|[Cc]opyright)[A-Z]\w"
     r"|(?:Enlarge this image )?toggle caption\b|Image [Cc]opyright .{2,60} Image caption\b"
     r"|(?:Facebook Twitter Pinterest )(?=\S))"
 )
@@ -28,13 +29,13 @@ _CLOSES_AS_CAPTION = re.compile(
 )
 _SIDE = r"(?:left|right|cent(?:er|re)|foreground|background)"
 _PLACED = re.compile(
-    r"\((?:[Ll]eft|[Rr]ight|[Cc]ent(?:er|re)|[Tt]op|[Bb]ottom|[LRC])\)|\bfrom left(?: to right)?[,:]|\bL-R\b"
+    r"\((?:[Ll]eft|[Rr]ight|[Cc]ent(?:er|re)|[Tt]op|[Bb]ottom)\)|\((?:L|R|C)\) (?=[a-z])|\bfrom left(?: to right)?[,:]|\bL-R\b"
     rf"|(?:,|\() ?(?:second |third |far |bottom |top )?(?:from )?{_SIDE}(?: to {_SIDE})?[,):]"
 )
 _DATE = rf"(?:{MONTH} {DAY}|{DAY} {MONTH}),? {YEAR}"
 _DAY_OF_A_PICTURE = re.compile(rf"\b(?:{WEEKDAY}, |on ){_DATE}\b")
 _SHOWN = re.compile(
-    rf"^(?=[A-Z“\"])(?:(?!\b{any_of('no_caption_before')}\b).){{2,90}}? {any_of('verbs_of_captions')}\b"
+    rf"^(?=[A-Z“\"])(?:(?!\b{any_of('no_caption_before')}\b).){{2,140}}? {any_of('verbs_of_captions')}\b"
 )
 
 
@@ -72,7 +73,10 @@ def _shows_a_picture(words: str) -> bool:
     if "“" in words or '"' in words:
         return False
     if _PLACED.search(words):
-        return _DAY_OF_A_PICTURE.search(words) is not None or _SHOWN.match(words) is not None
+        is_no_sentence = len(words) <= LONGEST_NEIGHBOUR and not ends_as_sentence(words)
+        return (
+            is_no_sentence or _DAY_OF_A_PICTURE.search(words) is not None or _SHOWN.match(words) is not None
+        )
     return bool(_DAY_OF_A_PICTURE.search(words) and _SHOWN.match(words))
 
 
@@ -94,11 +98,13 @@ def _is_credit_line(piece: Piece) -> bool:
 
 
 def _stands_twice(pieces: list[Piece], n: int) -> bool:
-    """Tell a line that stands twice close by, where a credit or no full stop says that it is no paragraph."""
+    """Tell a line that stands twice close by and is no paragraph; over the text it may be the headline."""
     words = pieces[n].words
     if not SHORTEST_REPEATED <= len(words) <= LONGEST_CLOSING or is_social(words):
         return False
     near = pieces[max(0, n - 2) : n] + pieces[n + 1 : n + 3]
     if not any(other.words == words for other in near):
         return False
-    return not ends_as_sentence(words) or any(other.kind is BlockKind.CREDIT for other in near)
+    if any(other.kind is BlockKind.CREDIT for other in near):
+        return True
+    return not ends_as_sentence(words) and any(is_prose(piece.words) for piece in pieces[:n])

@@ -18,7 +18,7 @@ _MAKER = (
 )
 _WORD = r"[\w’'.&-]+"
 _SIGNER = rf"(?:[A-Z]{_WORD}|-)(?: (?:[A-Z]{_WORD}|de|van|von|al|del|la|-))*"
-_NAMED = rf"(?:{_MAKER} ?(?:[Cc]redits?)? ?(?::|by|[Cc]ourtesy|via)|Courtesy (?:of|:)|© ?) ?\S[^.]{{1,90}}"
+_NAMED = rf"(?:{_MAKER} ?(?:[Cc]redits?)? ?(?::|by|[Cc]ourtesy|via|[Cc]opyright)|Courtesy (?:of|:)|© ?|Copyright ) ?\S[^.]{{1,90}}"
 _AFTER_SENTENCE = r"(?:(?<=[.!?:;\"”’)] )|(?<=[.!?])|^)"
 
 

@@ -1,0 +1,124 @@
+"""What stands around the article on its page, told by its place and not by its words."""
+
+from itertools import accumulate
+
+from articles.reading.cleaning.core import AMID_ARTICLES, core_of
+from articles.reading.cleaning.pieces import Piece
+from articles.reading.cleaning.shapes import (
+    is_item,
+    is_label,
+    is_like_a_headline,
+    is_sentence,
+    is_social,
+)
+from articles.reading.records import BlockKind
+
+LINES_OF_A_FENCE = 4
+"""So many lines of the page between the article and a sentence, and the sentence is another text's."""
+KNOWN_LINES_OF_A_FENCE = 2
+"""Of them so many known by their words: a table between two paragraphs is no fence."""
+LINES_NEARBY = 3
+LONGEST_AFTERWORD = 10
+"""A longer run of lines without a stop, with nothing of the page near it, is a list of the article's own."""
+
+
+def mark_surroundings(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """Mark what stands before the article's first paragraph and after its last: labels, links, teasers."""
+    start, end = core_of(pieces)
+    if start == end:
+        return pieces
+    after = _after(pieces[end:], announced=_announces_a_list(pieces[:end]))
+    return (*_before(pieces[:start]), *pieces[start:end], *after)
+
+
+def mark_between(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """Mark a line or two that are no sentence and stand between other lines of the page."""
+    marked = list(pieces)
+    for n, piece in enumerate(pieces):
+        if not _may_be_of_a_list(piece):
+            continue
+        before = _nearest(marked, range(n - 1, max(-1, n - LINES_NEARBY), -1))
+        after = _nearest(marked, range(n + 1, min(len(marked), n + LINES_NEARBY)))
+        if before and after:
+            marked[n] = piece.claimed(BlockKind.BOILERPLATE, "between lines of the page")
+    return tuple(marked)
+
+
+def _before(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """Mark what the page's lines part from the article; under its headline nothing is parted from it."""
+    head = next((n for n, piece in enumerate(pieces) if piece.kind is BlockKind.HEADLINE), len(pieces))
+    fences = _fences(tuple(reversed(pieces[:head])))
+    marked = (
+        _claimed(piece, "before the article") if fence >= LINES_OF_A_FENCE else piece
+        for piece, fence in zip(reversed(pieces[:head]), fences, strict=True)
+    )
+    return (*reversed(tuple(marked)), *pieces[head:])
+
+
+def _after(pieces: tuple[Piece, ...], *, announced: bool) -> tuple[Piece, ...]:
+    fences = _fences(pieces)
+    run = 0 if announced else sum(_is_afterword(piece) for piece in pieces)
+    return tuple(
+        _claimed(piece, "after the article")
+        if fences[n] >= LINES_OF_A_FENCE or _is_after(pieces, n, run)
+        else piece
+        for n, piece in enumerate(pieces)
+    )
+
+
+def _is_after(pieces: tuple[Piece, ...], n: int, run: int) -> bool:
+    """Tell a line after the last paragraph for none of the article's: beside the page's lines, or in a short run."""
+    piece = pieces[n]
+    if not piece.is_free or not _is_afterword(piece):
+        return False
+    near = pieces[max(0, n - LINES_NEARBY) : n + LINES_NEARBY + 1]
+    if any(_is_of_the_page(other) for other in near):
+        return True
+    return 0 < run <= LONGEST_AFTERWORD and (is_like_a_headline(piece.words) or run > 1)
+
+
+def _is_afterword(piece: Piece) -> bool:
+    words = piece.words
+    return piece.is_free and not (
+        is_sentence(words) or is_item(words) or is_social(words) or words.endswith((":", "?", "!"))
+    )
+
+
+def _announces_a_list(pieces: tuple[Piece, ...]) -> bool:
+    last = next((piece for piece in reversed(pieces) if piece.is_free), None)
+    return last is not None and last.words.endswith(":")
+
+
+def _fences(pieces: tuple[Piece, ...]) -> tuple[int, ...]:
+    """Count the lines of the page up to each piece; 0 as long as too few are known by their words."""
+    known = accumulate(_is_of_the_page(piece) for piece in pieces)
+    lines = accumulate(_is_of_the_page(piece) or _is_short(piece) for piece in pieces)
+    return tuple(
+        count if enough >= KNOWN_LINES_OF_A_FENCE else 0 for enough, count in zip(known, lines, strict=True)
+    )
+
+
+def _is_of_the_page(piece: Piece) -> bool:
+    return piece.kind is BlockKind.BOILERPLATE and piece.rule not in AMID_ARTICLES
+
+
+def _is_short(piece: Piece) -> bool:
+    return piece.is_free and not is_sentence(piece.words) and not is_item(piece.words)
+
+
+def _claimed(piece: Piece, rule: str) -> Piece:
+    return piece.claimed(BlockKind.BOILERPLATE, rule) if piece.is_free else piece
+
+
+def _may_be_of_a_list(piece: Piece) -> bool:
+    if piece.kind is BlockKind.DATELINE:
+        return True
+    return _is_afterword(piece) and (is_label(piece.words) or is_like_a_headline(piece.words))
+
+
+def _nearest(pieces: list[Piece], places: range) -> bool:
+    """Tell whether the next line that is no such line again is one of the page's."""
+    for n in places:
+        if not _may_be_of_a_list(pieces[n]):
+            return pieces[n].kind is BlockKind.BOILERPLATE and pieces[n].rule != "advertisement"
+    return False
