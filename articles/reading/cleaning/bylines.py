@@ -90,7 +90,7 @@ def _byline(pieces: tuple[Piece, ...], n: int) -> Piece:
         return piece.claimed(BlockKind.BYLINE, "line of those who reported")
     if len(piece.words) > LONGEST_BYLINE or piece.words.endswith((",", ":")):
         return piece
-    if _BY.match(piece.words) and (not piece.words.endswith(".") or n < LINES_OF_A_HEAD):
+    if n and _BY.match(piece.words) and (not piece.words.endswith(".") or n < LINES_OF_A_HEAD):
         return piece.claimed(BlockKind.BYLINE, "line of authors")
     if _is_name_by_a_date(pieces, n):
         return piece.claimed(BlockKind.BYLINE, "names beside the date")

@@ -20,7 +20,8 @@ _OPENS_AS_CAPTION = re.compile(
     r"|(?:Pictured|Caption|Image caption|Photo|Above|Below)\s*:|Image caption\b|Image:\s"
     r"|(?:PHOTO|PICTURED)\b|In this (?:\w+[.,]? ){0,5}(?:file )?(?:photo|image|picture|photograph|handout)\b"
     r"|This (?:\w+[.,]? ){0,5}(?:file )?(?:photo|photograph|handout|undated photo|image made)\b"
-    r"|An? (?:general|aerial|undated|combination|satellite|handout|still) (?:view|photo|picture|image)\b|©\s?(?!\d|[Cc]opyright)[A-Z]\w"
+    r"|An? (?:general|aerial|undated|combination|satellite|handout|still) (?:view|photo|picture|image)\b"
+    r"|©\s?(?!\d|[Cc]opyright)[A-Z]\w"
     r"|(?:Enlarge this image )?toggle caption\b|Image [Cc]opyright .{2,60} Image caption\b"
     r"|(?:Facebook Twitter Pinterest )(?=\S))"
 )
@@ -29,7 +30,8 @@ _CLOSES_AS_CAPTION = re.compile(
 )
 _SIDE = r"(?:left|right|cent(?:er|re)|foreground|background)"
 _PLACED = re.compile(
-    r"\((?:[Ll]eft|[Rr]ight|[Cc]ent(?:er|re)|[Tt]op|[Bb]ottom)\)|\((?:L|R|C)\) (?=[a-z])|\bfrom left(?: to right)?[,:]|\bL-R\b"
+    r"\((?:[Ll]eft|[Rr]ight|[Cc]ent(?:er|re)|[Tt]op|[Bb]ottom)\)|\((?:L|R|C)\) (?=[a-z])"
+    r"|\bfrom left(?: to right)?[,:]|\bL-R\b"
     rf"|(?:,|\() ?(?:second |third |far |bottom |top )?(?:from )?{_SIDE}(?: to {_SIDE})?[,):]"
 )
 _DATE = rf"(?:{MONTH} {DAY}|{DAY} {MONTH}),? {YEAR}"

@@ -18,7 +18,9 @@ _MAKER = (
 )
 _WORD = r"[\w’'.&-]+"
 _SIGNER = rf"(?:[A-Z]{_WORD}|-)(?: (?:[A-Z]{_WORD}|de|van|von|al|del|la|-))*"
-_NAMED = rf"(?:{_MAKER} ?(?:[Cc]redits?)? ?(?::|by|[Cc]ourtesy|via|[Cc]opyright)|Courtesy (?:of|:)|© ?|Copyright ) ?\S[^.]{{1,90}}"
+_NO_SIGNER = r"(?!(?:UPDATE|VIDEO|PHOTO|WATCH|OPINION))"
+_MADE_BY = r"(?::|by|[Cc]ourtesy|via|[Cc]opyright)"
+_NAMED = rf"(?:{_MAKER} ?(?:[Cc]redits?)? ?{_MADE_BY}|Courtesy (?:of|:)|© ?) ?\S[^.]{{1,90}}"
 _AFTER_SENTENCE = r"(?:(?<=[.!?:;\"”’)] )|(?<=[.!?])|^)"
 
 
@@ -29,8 +31,8 @@ def _trailing_credit() -> re.Pattern[str]:
     opening = rf"{agency}|{_MAKER}\b|{_SIGNER} ?/|[Cc]ourtesy|[Ss]upplied|[Ff]ile|[Vv]ia "
     bracketed = rf"\((?:[Ff]ile )?(?:{opening})[^()]{{0,80}}\)"
     return re.compile(
-        rf"(?:(?:{bracketed} ?)*{bracketed}|^\([A-Z]{{2,6}}\)|(?<=[.!?] )\({_SIGNER}\)"
-        rf"|{_AFTER_SENTENCE}(?:{_NAMED}|{slashed}|{agency}))\.?$"
+        rf"(?:(?:{bracketed} ?)*{bracketed}|^\([A-Z]{{2,6}}\)|(?<=[.!?] )\({_NO_SIGNER}{_SIGNER}\)"
+        rf"|{_AFTER_SENTENCE}(?:{_NAMED}|{slashed}|(?:Copyright )?{agency}))\.?$"
     )
 
 

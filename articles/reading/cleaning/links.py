@@ -20,13 +20,16 @@ from articles.reading.records import BlockKind
 MOST_LINKS = 16
 """Longer lists of links are not known; a longer run of short lines may be the article itself."""
 FEWEST_BARE_LINKS = 2
-MOST_BARE_LINKS = 5
+MOST_BARE_LINKS = 4
+FEWEST_WORDS_OF_A_BARE_LINK = 6
 """A longer run of lines without a stop is a list or a poem of the article's own."""
 LINES_OF_A_VIDEO = 2
 FEWEST_PARAGRAPHS_BEFORE = 2
 """Before, such lines are what the article says in short."""
 
-_LENGTH_OF_A_VIDEO = re.compile(r"\d:\d\d")
+_LENGTH_OF_A_VIDEO = re.compile(r"^(?:video|duration)?[\s:/]*\d[\d:/ ]*$", re.IGNORECASE)
+_LABELLED = re.compile(r"[A-Z]\w*: |(?:Was|Were|Has|Had|Is|Are|Did|Does|Served|Born|Won)\b")
+"""A table of facts says "Now: …", "Has won …", line by line."""
 _NAME = re.compile(r"[A-Z][\w’'.-]+(?: [A-Z][\w’'.-]*){1,2}$")
 _OPENS_A_QUOTATION = ("“", '"', "‘", "'", "«")
 
@@ -110,14 +113,20 @@ def _are_links(run: tuple[Piece, ...]) -> bool:
     """Tell headlines from a list, a poem or a heading with its motto."""
     if not FEWEST_BARE_LINKS <= len(run) <= MOST_BARE_LINKS:
         return False
-    if len(run) == FEWEST_BARE_LINKS and is_like_a_headline(run[0].words) and _is_name(run[1].words):
+    if len(run) == FEWEST_BARE_LINKS and _is_bare_link(run[0].words) and _is_name(run[1].words):
         return True
     lines = run[1:] if is_label(run[0].words) else run
-    headlines = [piece.words for piece in lines if is_like_a_headline(piece.words)]
+    headlines = [piece.words for piece in lines if _is_bare_link(piece.words)]
     questions = [piece.words for piece in lines if _asks(piece.words)]
-    if not headlines or FEWEST_BARE_LINKS > len(lines) or len(headlines) + len(questions) < len(lines):
+    if not headlines or len(lines) < FEWEST_BARE_LINKS or len(headlines) + len(questions) < len(lines):
         return False
     return 2 * sum(_names_somebody(words) for words in headlines) > len(headlines)
+
+
+def _is_bare_link(words: str) -> bool:
+    if count_words(words) < FEWEST_WORDS_OF_A_BARE_LINK or _LABELLED.match(words):
+        return False
+    return is_like_a_headline(words)
 
 
 def _is_name(words: str) -> bool:

@@ -36,10 +36,10 @@ def _times_beside_prose(pieces: tuple[Piece, ...]) -> Counter[str]:
 
 
 def _is_short(words: str) -> bool:
-    """Tell a button from what may be said three times: "“No,” she said.", "Question:"."""
+    """Tell a button from what may be said three times, and from the names of those who speak in turn."""
     return (
         len(words) <= LONGEST_REFRAIN
         and not ends_as_sentence(words)
         and not words.endswith(":")
-        and any(letter.isalpha() for letter in words)
+        and any(word.isalpha() and word.islower() for word in words.split())
     )

@@ -16,7 +16,10 @@ _STOPS_OF_WIDE_SCRIPTS = "。！？｡"
 _STOP_WITHIN = re.compile(r"[a-z0-9)”\"][.!?][”\"]? [A-Z“\"]")
 _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 LETTERS_OF_A_WIDE_WORD = 2
-_ITEM = re.compile(r"(?:[•·●▪■◦‣⁃*+–—-]|\(?\d{1,3}[.):]|\d{4} ?[—–:-]|[#№]|\(?[A-Za-z][.)])\s?\S")
+_ITEM = re.compile(
+    r"(?:[•·●▪■◦‣⁃*+–—-]|\(?\d{1,3}[.):]|\d{4} ?[—–:-]|(?:[A-Z][a-z]{2,8}\.? )?\d{1,2} ?[—–:-]"
+    r"|[#№]|\(?[A-Za-z][.)])\s?\S"
+)
 _COUNTED = re.compile(
     r"(?:Table|Figure|Fig|Chart|Map|Part|Chapter|Step|Day|Week|Round|No|Question|Q|Week)\b\.? ?[\dIVX]+"
 )

@@ -32,10 +32,11 @@ def mark_surroundings(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
 
 
 def mark_between(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
-    """Mark a line or two that are no sentence and stand between other lines of the page."""
+    """Mark a line or two that are no sentence, or a date, and stand between other lines of the page."""
     marked = list(pieces)
+    start, _ = core_of(pieces)
     for n, piece in enumerate(pieces):
-        if not _may_be_of_a_list(piece):
+        if not _may_be_of_a_list(piece) or (n < start and not piece.is_free):
             continue
         before = _nearest(marked, range(n - 1, max(-1, n - LINES_NEARBY), -1))
         after = _nearest(marked, range(n + 1, min(len(marked), n + LINES_NEARBY)))
@@ -67,7 +68,7 @@ def _after(pieces: tuple[Piece, ...], *, announced: bool) -> tuple[Piece, ...]:
 
 
 def _is_after(pieces: tuple[Piece, ...], n: int, run: int) -> bool:
-    """Tell a line after the last paragraph for none of the article's: beside the page's lines, or in a short run."""
+    """Tell that a line after the last paragraph is the page's: beside its other lines, or in a short run."""
     piece = pieces[n]
     if not piece.is_free or not _is_afterword(piece):
         return False
@@ -80,7 +81,7 @@ def _is_after(pieces: tuple[Piece, ...], n: int, run: int) -> bool:
 def _is_afterword(piece: Piece) -> bool:
     words = piece.words
     return piece.is_free and not (
-        is_sentence(words) or is_item(words) or is_social(words) or words.endswith((":", "?", "!"))
+        is_sentence(words) or is_item(words) or is_social(words) or words.endswith((":", "?", "!", ","))
     )
 
 
