@@ -18,11 +18,6 @@ LONGEST_WHOLE_LINE = 60
 _EDGES = " \t-–—_.,:;!?…·•●|/\\<>«»‹›()[]{}*#+=~^'\"‘’“”→←▶►▼▲©0123456789"
 
 
-_HEADLINE_WITH_LABEL = re.compile(
-    r"(?!(?i:read|related|also|see|share|tags?|click)\b)[A-Z]\w*(?: [\w’']+){0,2} ?: ?\S+ \S+"
-)
-
-
 @dataclass(frozen=True, slots=True)
 class LinePatterns:
     """Which lines a row of the table means."""
@@ -45,11 +40,8 @@ class LinePatterns:
 
 
 def mark_house_lines(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
-    """Mark each line that the table knows for one of a page's own, unless it is the first and a headline."""
-    return tuple(
-        piece if n == 0 and _may_be_headline(piece.words) else _marked(piece)
-        for n, piece in enumerate(pieces)
-    )
+    """Mark each line that the table knows for one of a page's own."""
+    return tuple(_marked(piece) for piece in pieces)
 
 
 @cache
@@ -75,11 +67,6 @@ def _patterns(row: Mapping[str, Any]) -> LinePatterns:
 
 def _any_of(patterns: list[str]) -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
-
-
-def _may_be_headline(words: str) -> bool:
-    """Tell "Opinion: Why the bridge should stay", which over a text is no link to another one."""
-    return _HEADLINE_WITH_LABEL.match(words) is not None
 
 
 def _marked(piece: Piece) -> Piece:
