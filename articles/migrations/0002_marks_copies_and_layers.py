@@ -40,11 +40,6 @@ class Migration(migrations.Migration):
             name='published_is_borrowed',
             field=models.BooleanField(default=False, help_text='Known by other tellings of its event, not by the text alone.'),
         ),
-        migrations.AddField(
-            model_name='revision',
-            name='is_news',
-            field=models.BooleanField(default=False, help_text='Somebody said that it is an article, whatever it looks like.'),
-        ),
         migrations.AlterField(
             model_name='decision',
             name='kind',

@@ -11,9 +11,6 @@ class Revision(models.Model):
     number = models.PositiveIntegerField()
     source = models.ForeignKey(Source, on_delete=models.PROTECT, related_name="revisions")
     given = models.JSONField(default=list, help_text="What was said of it from outside, the strongest first.")
-    is_news = models.BooleanField(
-        default=False, help_text="Somebody said that it is an article, whatever it looks like."
-    )
     imported_at = models.DateTimeField()
 
     class Meta:
