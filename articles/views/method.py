@@ -3,16 +3,19 @@
 from collections.abc import Callable, Iterable
 from inspect import getdoc
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 
 from articles.reading import cleaning, events
 from articles.reading.cleaning.house_lines import line_patterns
 from articles.reading.nearness import DAYS_OF_ONE_EVENT
+from articles.views.accuracy import accuracy_in
 
 
 def method(request: HttpRequest) -> HttpResponse:
     context = {
+        "accuracy": accuracy_in(settings.BASE_DIR / "benchmarks" / "results"),
         "cleaning_rules": _reasons(cleaning.RULES),
         "house_lines": sorted({rule for rule, _ in line_patterns("house")}),
         "days_of_one_event": DAYS_OF_ONE_EVENT,

@@ -32,6 +32,23 @@ def test_it_says_what_the_marks_of_certainty_mean(client: Client) -> None:
     assert "Unknown is an answer" in shown
 
 
-@pytest.mark.parametrize("anchor", ["certainty", "removed", "title", "outlet", "date", "events", "limits"])
+@pytest.mark.parametrize(
+    "anchor",
+    [
+        "certainty",
+        "removed",
+        "title",
+        "outlet",
+        "date",
+        "authors",
+        "place",
+        "language",
+        "lines",
+        "copies",
+        "accuracy",
+        "events",
+        "limits",
+    ],
+)
 def test_other_pages_can_link_to_a_part_of_it(client: Client, anchor: str) -> None:
     assert f'id="{anchor}"' in get(client, "/method/")
