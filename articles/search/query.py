@@ -22,7 +22,7 @@ _PIECE = re.compile(
 _SIGNS_OF_OTHERS = re.compile(r"[*~^()\[\]{}|\\<>=]|(?<=[^\W\d])[:?](?=\w)|(?<!\S)\+(?=\w)")
 """What means something to other search engines, and stands in no text by itself."""
 
-_BEFORE_A_WORD = "-\u2212–—.,;:!?…'‘’&/"
+_BEFORE_A_WORD = "-\u2212–—.,;:!?…'‘’&/+"
 _AFTER_A_WORD = ",;:!?…'‘’-\u2212–—&/"
 _UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 """Control characters, and halves of characters, which no index can keep."""

@@ -128,6 +128,10 @@ def test_letters_typed_in_two_parts_are_one_letter() -> None:
     assert understand("Ze\u0301").groups == ((Term("Zé"),),)
 
 
+def test_a_plus_before_a_word_is_no_part_of_it_whatever_stands_before_the_plus() -> None:
+    assert understand(":+ferry").groups == understand("ferry").groups
+
+
 @given(TYPED)
 def test_no_typing_fails(typed: str) -> None:
     understood = understand(typed)
