@@ -55,7 +55,7 @@ class Given:
     title: str = ""
     outlet: str = ""
     published: str = ""
-    """ISO date, may be partial: 2022, 2022-03, 2022-03-11."""
+    """ISO date, may be partial: 2022, 2022-03, 2022-03-11, 2022-03-11T16:05 ET."""
     language: str = ""
     url: str = ""
     authors: tuple[str, ...] = ()

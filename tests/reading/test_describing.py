@@ -46,6 +46,54 @@ def test_a_given_outlet_takes_the_spelling_of_the_table() -> None:
     assert description(outlet="moscow times").outlet.value == "The Moscow Times"
 
 
+def layers(*said: Given, seen_on: date | None = None) -> Description:
+    return describe(*cleaned(CONTENT), Source("", b"", given=said, first_seen_on=seen_on))
+
+
+def test_an_address_names_the_outlet_and_the_day_behind_what_its_own_witness_states() -> None:
+    url = "https://www.aljazeera.com/news/2021/05/13/bridge"
+    found = layers(Given(url=url, rule="sidecar"))
+    assert (found.outlet.value, found.outlet.rule) == ("Al Jazeera", "address of the page")
+    assert (found.published.value, found.published.rule) == (period_of("2021-05-13"), "date in the address")
+    found = layers(Given(url=url, outlet="Dromel Post", published="2021-05-12", rule="sidecar"))
+    assert (found.outlet.value, found.outlet.candidates[0]) == ("Dromel Post", "Al Jazeera")
+    assert (found.published.rule, found.published.candidates[0]) == ("sidecar", "2021-05-13")
+
+
+def test_a_month_in_an_address_gives_way_to_a_day_within_it_and_to_no_other() -> None:
+    within = layers(Given(url="https://dromel.example/2021/05/bridge", rule="sidecar")).published
+    assert (within.value and within.value.iso, within.rule) == ("2021-05-14", "line of publication")
+    outside = layers(Given(url="https://dromel.example/2021/04/bridge", rule="sidecar")).published
+    assert (outside.value, outside.rule) == (period_of("2021-04"), "date in the address")
+    assert "2021-05-14" in outside.candidates
+
+
+def test_an_archives_address_is_a_candidate_beside_the_pages_own() -> None:
+    kept = "https://web.archive.org/web/2023/https://dromel.example/bridge"
+    found = layers(Given(url=kept, rule="sidecar")).url
+    assert (found.value, found.candidates) == ("https://dromel.example/bridge", (kept,))
+
+
+def test_a_given_day_on_which_nothing_can_have_appeared_is_refused_and_named() -> None:
+    found = layers(Given(published="2021-06-01", rule="sidecar"), seen_on=date(2021, 5, 20)).published
+    assert found.value is not None
+    assert (found.value.iso, found.candidates) == (
+        "2021-05-14",
+        ("2021-06-01, refused: it lies after 2021-05-20, when the text was found",),
+    )
+
+
+def test_the_day_after_is_still_taken_for_it_is_tomorrow_in_the_east() -> None:
+    found = layers(Given(published="2021-05-21", rule="sidecar"), seen_on=date(2021, 5, 20)).published
+    assert found.value == period_of("2021-05-21")
+
+
+def test_a_time_that_was_given_stands_beside_its_day() -> None:
+    found = layers(Given(published="2021-05-13T16:05 ET", rule="sidecar")).published.value
+    assert found is not None
+    assert (found.iso, found.time, found.zone) == ("2021-05-13", "16:05", "ET")
+
+
 @pytest.mark.parametrize(
     ("iso", "first", "last"),
     [

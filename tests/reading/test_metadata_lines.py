@@ -93,7 +93,7 @@ def test_front_matter_is_read_and_is_not_the_article() -> None:
     found = said(f"{FRONT_MATTER}\n{BODY}")
     assert (found.title, found.published, found.authors) == (
         "Old bridge: closed for good",
-        "2022-03-11",
+        "2022-03-11T10:00 UTC",
         ("Ada Brook", "Bo Lind"),
     )
     assert body_of(f"{FRONT_MATTER}\n{BODY}") == [BODY]

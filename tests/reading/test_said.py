@@ -4,7 +4,8 @@ from typing import Any
 
 import pytest
 
-from articles.reading.said import field_called, iso_of, said_in
+from articles.reading.describing.given import period_of
+from articles.reading.said import field_called, iso_of, moment_of, said_in
 
 
 @pytest.mark.parametrize(
@@ -24,6 +25,8 @@ from articles.reading.said import field_called, iso_of, said_in
         ("Friday, 11 March 2022, 4:05 p.m. ET", "2022-03-11"),
         ("Sept. 29, 2022", "2022-09-29"),
         ("March 2022", "2022-03"),
+        ("11. März 2022", "2022-03-11"),
+        ("viernes, 11 de marzo de 2022", "2022-03-11"),
         ("1646992800", "2022-03-11"),
         ("1646992800000", "2022-03-11"),
     ],
@@ -33,8 +36,34 @@ def test_a_date_is_understood_as_people_and_programs_write_it(written: str, iso:
 
 
 @pytest.mark.parametrize(
+    ("written", "moment"),
+    [
+        ("2022-03-11T23:05:00+02:00", "2022-03-11T23:05 +02:00"),
+        ("Friday, 11 March 2022, 4:05 p.m. ET", "2022-03-11T16:05 ET"),
+        ("20220311T100500Z", "2022-03-11"),
+        ("2022-03-11T00:00:00Z", "2022-03-11"),
+        ("2022-03-11", "2022-03-11"),
+        ("2022-03", "2022-03"),
+    ],
+)
+def test_the_time_beside_a_date_is_kept_but_not_the_midnight_of_programs(written: str, moment: str) -> None:
+    assert moment_of(written) == moment
+    assert period_of(moment).iso[:7] == "2022-03"
+
+
+@pytest.mark.parametrize(
     "written",
-    ["soon", "2022-02-31", "2022-13", "0023-01-01", "9999-01-01", "12 March", "the year 2022", "1" * 99],
+    [
+        "soon",
+        "2022-02-31",
+        "2022-13",
+        "0023-01-01",
+        "9999-01-01",
+        "12 March",
+        "the year 2022",
+        "11 March 2022 Lisk",
+        "1" * 99,
+    ],
 )
 def test_what_is_no_date_is_refused_with_what_to_write(written: str) -> None:
     with pytest.raises(ValueError, match="write 2022-03-11"):

@@ -78,17 +78,22 @@ def given_language(said: Said) -> str:
     return next((given.language.lower() for given in said if given.language), "")
 
 
-def period_of(iso: str) -> Period:
-    """Return the day, month or year that "2022-03-11", "2022-03" or "2022" means. Raises ValueError."""
+def period_of(said: str) -> Period:
+    """Return the day, month or year that "2022-03-11", "2022-03" or "2022" means. Raises ValueError.
+
+    A time may stand beside a day: "2022-03-11T16:05 ET".
+    """
+    iso, _, clock = said.partition("T")
+    time, _, zone = clock.partition(" ")
     try:
-        year, month, day = ([int(part) for part in iso[:10].split("-")] + [0, 0])[:3]
+        year, month, day = ([int(part) for part in iso.split("-")] + [0, 0])[:3]
         if day:
-            return Period(date(year, month, day), date(year, month, day))
+            return Period(date(year, month, day), date(year, month, day), time=time, zone=zone)
         if month:
             return Period(date(year, month, 1), _end_of_month(year, month))
         return Period(date(year, 1, 1), date(year, 12, 31))
     except ValueError as error:
-        raise ValueError(f"“{iso}” is no date: write 2022-03-11, 2022-03 or 2022.") from error
+        raise ValueError(f"“{said}” is no date: write 2022-03-11, 2022-03 or 2022.") from error
 
 
 def _stated(given: Given, field: str, value: Value) -> Finding[Value]:

@@ -3,23 +3,28 @@
 import re
 from datetime import UTC, date, datetime
 
-from articles.reading.calendar_words import WEEKDAY, dates_in
+from articles.reading.calendar_words import WEEKDAY_OF, WrittenDate, all_dates_in
+from articles.reading.calendar_words.clock import clock_beside
 
 FIRST_YEAR = 1600
 """The first newspapers are of 1605."""
 LAST_YEAR = 2100
 LONGEST_DATE = 60
+MIDNIGHT = "00:00"
+"""What programs write where they know the day only."""
 ADVICE = "write 2022-03-11, 2022-03 or 2022"
 
-_TIME = r"(?:[T ,]+\d{1,2}[:.]\d\d.*)?"
+_TIME = r"(?:[T ,]+\d{1,2}[:.]?\d\d.*)?"
 _YEAR_FIRST = re.compile(rf"(\d{{4}})([-/.]?)(\d\d)\2(\d\d){_TIME}")
+_YEAR_FIRST_DAY = re.compile(r"\d{4}([-/.]?)\d\d\1\d\d(?!\d)")
 _MONTH = re.compile(r"(\d{4})[-/.](\d{1,2})")
 _YEAR = re.compile(r"\d{4}")
 _YEAR_LAST = re.compile(rf"(\d{{1,2}})([./-])(\d{{1,2}})\2(\d{{4}}){_TIME}")
 _SECONDS = re.compile(r"(\d{10})(?:\d{3})?(?:\.\d+)?")
-_BESIDE = re.compile(
-    rf"{WEEKDAY}|\b(?:Mon|Tue|Tues|Wed|Thu|Thurs|Fri|Sat|Sun)\b\.?|\d{{1,2}}[:.]\d\d(?:[:.]\d\d)?"
-    r"|\b[AaPp]\.?[Mm]\b\.?|\b[A-Z]{2,5}\b|[+-]\d\d:?\d\d|\bat\b|\bon\b|[\W_]+"
+_WORD = re.compile(r"[^\W_]+(?:[:.]\d+)*")
+_SMALL = frozenset({"a", "am", "at", "h", "le", "m", "on", "p", "pm", "t", "um", "uhr", "à", "в"})
+_ZONE_OR_CLOCK = re.compile(
+    r"(?-i:[A-Z]{1,5})|\d{1,2}[:.]?\d\d(?:[:.]\d+)*Z?|\d{1,2}(?:am|pm|h)?", re.IGNORECASE
 )
 
 
@@ -32,6 +37,19 @@ def iso_of(words: str) -> str:
         if iso := form(words):
             return _checked(iso, words)
     raise ValueError(f"“{words}” is no date: {ADVICE}")
+
+
+def moment_of(words: str) -> str:
+    """Return the day with the time that stands beside it, "2022-03-11T16:05 ET". Raises ValueError."""
+    iso = iso_of(words)
+    day = _YEAR_FIRST_DAY.match(words.strip()) or next(all_dates_in(words), None)
+    clock = clock_beside(words.strip(), *_span(day)) if day and len(iso) == len("2022-03-11") else None
+    is_stated = clock is not None and clock.time not in ("", MIDNIGHT)
+    return f"{iso}T{clock.time} {clock.zone}".rstrip() if clock and is_stated else iso
+
+
+def _span(day: re.Match[str] | WrittenDate) -> tuple[int, int]:
+    return day.span() if isinstance(day, re.Match) else (day.start, day.end)
 
 
 def _checked(iso: str, words: str) -> str:
@@ -77,12 +95,16 @@ def _moment(words: str) -> str | None:
 
 def _written_out(words: str) -> str | None:
     """Read "Friday, 11 March 2022, 10:05 GMT": one date, and nothing beside it but its time."""
-    found = list(dates_in(words))
+    found = list(all_dates_in(words))
     if len(found) != 1 or not found[0].year:
         return None
     written = found[0]
-    if _BESIDE.sub("", words[: written.start] + " " + words[written.end :]):
+    if not all(map(_may_stand_beside, _WORD.findall(words[: written.start] + " " + words[written.end :]))):
         return None
     if written.day is None:
         return f"{written.year}-{written.month:02}"
     return f"{written.year}-{written.month:02}-{written.day:02}"
+
+
+def _may_stand_beside(word: str) -> bool:
+    return word.lower() in WEEKDAY_OF or word.lower() in _SMALL or bool(_ZONE_OR_CLOCK.fullmatch(word))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from articles.reading.records import Given
-from articles.reading.said.dates import iso_of
+from articles.reading.said.dates import moment_of
 from articles.reading.said.fields import (
     LONGEST_NAME,
     field_called,
@@ -143,7 +143,7 @@ def _names_in(words: str) -> list[str]:
 _READERS: dict[str, Callable[[str], str]] = {
     "title": _short(LONGEST_TITLE),
     "outlet": _outlet,
-    "published": iso_of,
+    "published": moment_of,
     "language": _language,
     "url": _address,
 }
