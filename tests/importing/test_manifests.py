@@ -177,6 +177,16 @@ def test_a_cell_that_cannot_be_meant_is_told_and_the_row_holds(folder: Path) -> 
     assert outlets()["Old m"] == "Lisk Courier"
 
 
+def test_a_name_with_its_accents_apart_is_the_same_name(folder: Path) -> None:
+    (folder / "cafe\u0301.txt").write_text(MILL.replace("forty", "fifty"))
+    [found] = brought(folder, manifest(folder, "file,outlet\ncaf\u00e9.txt,Lisk Courier\n")).tally.manifests
+    assert found.unmatched == 0
+    [found] = brought(
+        folder, manifest(folder, "file,outlet\ntexts/caf\u00e9.txt,Lisk Courier\n")
+    ).tally.manifests
+    assert found.unmatched == 0
+
+
 def test_a_manifest_in_the_folder_is_no_file_to_import(folder: Path) -> None:
     path = folder / "meta.csv"
     path.write_text(ROWS)

@@ -1,6 +1,7 @@
 """Which file a row of a manifest means: by its path, or by its name where only one file has it."""
 
 import os
+import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -78,11 +79,11 @@ class _Places:
         self._folder = os.path.dirname(os.path.abspath(manifest))  # noqa: PTH100, PTH120  keeps links
         self._by_name: defaultdict[str, list[str]] = defaultdict(list)
         for file in files:
-            self._by_name[file.name].append(os.path.abspath(file))  # noqa: PTH100
+            self._by_name[_composed(file.name)].append(os.path.abspath(file))  # noqa: PTH100
 
     def of(self, row: Row) -> str | None:
         """Return the path that a row means, None when there is none. Raises `InvalidManifest`."""
-        file = row.file if "/" in row.file else row.file.replace("\\", "/")
+        file = _composed(row.file if "/" in row.file else row.file.replace("\\", "/"))
         places = self._by_path(file) if "/" in file else self._named(file)
         if len(places) > 1:
             raise InvalidManifest(
@@ -98,7 +99,12 @@ class _Places:
         """Return the file at the path, from the manifest's folder, else those whose paths end so."""
         exact = os.path.normpath(os.path.join(self._folder, path))  # noqa: PTH118  it may be absolute
         same_name = self._by_name.get(os.path.basename(exact), [])  # noqa: PTH119
-        if exact in same_name:
-            return [exact]
+        if here := [place for place in same_name if _composed(place) == _composed(exact)]:
+            return here
         end = "/" + os.path.normpath(path).lstrip("/")
-        return [place for place in same_name if place.endswith(end) and not path.startswith("/")]
+        return [place for place in same_name if _composed(place).endswith(end) and not path.startswith("/")]
+
+
+def _composed(name: str) -> str:
+    """Return a name with its accents on their letters: some systems write the two apart."""
+    return unicodedata.normalize("NFC", name)

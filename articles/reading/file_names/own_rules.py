@@ -80,12 +80,15 @@ def _outlet_of_folder(folder: str) -> str:
 
     An agency of pictures, which has no pages in the table, is none.
     """
-    known = outlet_at(folder)
     spaced = re.sub(r"[_-]+", " ", folder)
-    for name in (folder, spaced):
-        if not known and fold(name) not in _names_too_plain():
-            known = outlet_called(name)
+    named = (outlet_called(name) for name in (folder, spaced) if _may_be_meant(spaced))
+    known = outlet_at(folder) or next(filter(None, named), None)
     return known.name if known and (known.domains or not known.is_agency) else ""
+
+
+def _may_be_meant(name: str) -> bool:
+    folded = fold(name)
+    return folded not in _names("names_too_plain") if " " in folded else folded in _names("one_word_names")
 
 
 def _published(folders: Sequence[str]) -> str:
@@ -111,6 +114,6 @@ def _iso(year: str, month: str, day: str) -> str:
 
 
 @cache
-def _names_too_plain() -> frozenset[str]:
+def _names(row: str) -> frozenset[str]:
     table = tomllib.loads(FILE_NAMES_FILE.read_text(encoding="utf-8"))
-    return frozenset(fold(name) for name in table["names_too_plain"])
+    return frozenset(map(fold, table[row]))
