@@ -385,7 +385,7 @@ class CopyKind(StrEnum):
     EXACT = "exact"
     NEAR = "near"
     CONTAINS = "contains"
-    """The first text holds nearly all of the second."""
+    """One text holds nearly all of the other; the shares say which."""
     SHARED = "shared passages"
     """Both hold the same sentences, as two papers that ran one agency's report."""
 
