@@ -12,6 +12,13 @@ LONGEST_CAPTION = 900
 LONGEST_SIGNED_PARAGRAPH = 300
 """Before "(AP)" a shorter paragraph is a caption; a longer one is an article's last, signed by the agency."""
 
+LONGEST_CREDIT = 160
+SIGNS_OF_A_CREDIT = (
+    *("/", "|", "©", "hoto", "PHOTO", "icture", "mage", "llustration", "redit", "creen", "raphic", "ideo"),
+    "ourtesy",
+)
+"""What `_trailing_credit` cannot do without, at the end of a line."""
+
 _MAKER = (
     r"(?:[Pp]hoto(?:graph|graphy)?s?|PHOTO|[Pp]icture|[Ii]mage|[Ii]llustration"
     r"|[Cc]redit|[Ss]creen ?(?:shot|grab)|[Gg]raphic|[Vv]ideo)"
@@ -54,8 +61,22 @@ def _parts(piece: Piece) -> Iterator[Piece]:
 def _credit_in(piece: Piece) -> re.Match[str] | None:
     if not piece.is_free or len(piece.words) > LONGEST_CAPTION:
         return None
-    tail = max(0, len(piece.words) - 160)
-    return _trailing_credit().search(piece.words, tail)
+    start = max(0, len(piece.words) - LONGEST_CREDIT)
+    if not _may_hold_credit(piece.words[start:]):
+        return None
+    return _trailing_credit().search(piece.words, start)
+
+
+def _may_hold_credit(tail: str) -> bool:
+    """Tell most lines apart at little cost: no bracket at the end, no slash, no agency, no maker's word."""
+    if tail.removesuffix(".").endswith(_endings()):
+        return True
+    return any(sign in tail for sign in SIGNS_OF_A_CREDIT)
+
+
+@cache
+def _endings() -> tuple[str, ...]:
+    return (")", *agency_spellings())
 
 
 def _caption_and_credit(piece: Piece, place: int) -> Iterator[Piece]:

@@ -84,13 +84,12 @@ def _stands_again(pieces: tuple[Piece, ...], n: int) -> bool:
 
 def _place_of_headline(pieces: tuple[Piece, ...]) -> int | None:
     head = _head(pieces)
-    article = stems(_prose(pieces)) if head else frozenset()
     lines = [n for n, below in zip_longest(head, head[1:]) if not _is_label(pieces, n, below)]
     if not lines:
         return None
-    if len(head) <= LINES_OF_A_SHORT_HEAD and _opens(pieces[lines[0]].words, article):
+    if len(head) <= LINES_OF_A_SHORT_HEAD and _opens(pieces, lines[0]):
         return _bare_headline(pieces, lines, lines[0])
-    return _most_taken_up(pieces, lines, article)
+    return _most_taken_up(pieces, lines, stems(_prose(pieces)))
 
 
 def _most_taken_up(pieces: tuple[Piece, ...], lines: list[int], article: frozenset[str]) -> int | None:
@@ -125,11 +124,12 @@ def _has_picture(between: tuple[Piece, ...]) -> bool:
     return any(piece.kind in (BlockKind.CAPTION, BlockKind.CREDIT) for piece in between)
 
 
-def _opens(words: str, article: frozenset[str]) -> bool:
+def _opens(pieces: tuple[Piece, ...], n: int) -> bool:
     """Tell whether a first line is the headline."""
+    words = pieces[n].words
     if not could_be_headline(words):
         return False
-    return len(words.split()) >= WORDS_OF_AN_OPENING or not article.isdisjoint(stems(words))
+    return len(words.split()) >= WORDS_OF_AN_OPENING or not stems(words).isdisjoint(stems(_prose(pieces)))
 
 
 def _taken_up(words: str, article: frozenset[str]) -> float:

@@ -19,7 +19,6 @@ _LINE = re.compile(r"[^\n\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _UNSEEN = re.compile(r"[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe0f\ufeff]+")
 """Characters that take no room: marks of direction, joiners, soft hyphens. No rule may stumble over one."""
 _BLANKS = {ord(blank): " " for blank in "\u00a0\u2002\u2003\u2007\u2009\u200a\u202f\u3000\t\n"}
-_ODD = re.compile(_UNSEEN.pattern + "|[\u00a0\u2002\u2003\u2007\u2009\u200a\u202f\u3000\t\n]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,20 +76,21 @@ def cut(content: str) -> tuple[Piece, ...]:
 def _lines(content: str) -> Iterator[Piece]:
     end_of_last = -1
     for match in _LINE.finditer(content):
-        written = match[0].strip()
+        line = match[0]
+        written = line.strip()
         if written:
-            start = match.start() + match[0].index(written)
-            after_blank = match.start() > end_of_last + 1 or end_of_last < 0
-            yield _piece(start, written, after_blank=after_blank)
-            end_of_last = match.end()
+            start, end = match.span()
+            lead = len(line) - len(line.lstrip())
+            yield _piece(start + lead, written, after_blank=start > end_of_last + 1 or end_of_last < 0)
+            end_of_last = end
 
 
 def _piece(start: int, written: str, *, after_blank: bool) -> Piece:
-    if not written or not _ODD.search(written):
+    if written.isprintable():
         return Piece(start, written, after_blank)
     words = _UNSEEN.sub("", written).translate(_BLANKS).strip()
     if words:
-        return Piece(start, words, after_blank, written=written)
+        return Piece(start, words, after_blank, written="" if words == written else written)
     return Piece(start, "", after_blank, BlockKind.BOILERPLATE, "characters that nobody sees", written)
 
 

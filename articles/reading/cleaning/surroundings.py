@@ -34,9 +34,11 @@ def mark_surroundings(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
 def mark_between(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     """Mark a line or two that are no sentence, or a date, and stand between other lines of the page."""
     marked = list(pieces)
-    start, _ = core_of(pieces)
-    for n, piece in enumerate(pieces):
-        if not _may_be_of_a_list(piece) or (n < start and not piece.is_free):
+    places = [n for n, piece in enumerate(pieces) if _may_be_of_a_list(piece)]
+    start, _ = core_of(pieces) if places else (0, 0)
+    for n in places:
+        piece = pieces[n]
+        if n < start and not piece.is_free:
             continue
         before = _nearest(marked, range(n - 1, max(-1, n - LINES_NEARBY), -1))
         after = _nearest(marked, range(n + 1, min(len(marked), n + LINES_NEARBY)))
