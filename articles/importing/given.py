@@ -15,7 +15,8 @@ from articles.reading.records import BY_NAME, FILE_NAME, FOLDER_NAME, NAME_PATTE
 
 GivenWords = list[dict[str, Any]]
 
-RANKS = ("sidecar", "manifest", "folder", "option", *BY_NAME)
+OUTSIDE = ("sidecar", "manifest", "folder", "option")
+RANKS = (*OUTSIDE, *BY_NAME)
 """What speaks of one file outranks what speaks of many; a name is the weakest witness."""
 STANDING = ("manifest", "option", NAME_PATTERN)
 """Said by whoever ran an import: an import that does not say it again does not take it back."""

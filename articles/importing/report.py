@@ -4,6 +4,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import Any
 
+from articles.importing.given import OUTSIDE
 from articles.importing.outcomes import Outcome
 from articles.importing.testimony import Tally
 from articles.models.import_run import BUCKETS
@@ -130,6 +131,9 @@ def doubts_of(outcome: Outcome) -> list[str]:
 
 
 def _is_weighed(description: Description) -> bool:
-    """Tell whether there was more than one answer to what it is called, whose it is or when it came."""
+    """Tell whether there was more than one answer to what it is called, whose it is or when it came.
+
+    Where somebody said it of the file, that settles it.
+    """
     findings: tuple[Finding[Any], ...] = (description.title, description.outlet, description.published)
-    return any(finding.candidates for finding in findings)
+    return any(finding.candidates for finding in findings if finding.rule not in OUTSIDE)

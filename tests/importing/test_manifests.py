@@ -194,6 +194,13 @@ def test_a_manifest_in_the_folder_is_no_file_to_import(folder: Path) -> None:
     assert (len(report.outcomes), report.counts["new"]) == (2, 2)
 
 
+def test_what_somebody_said_needs_no_review(folder: Path) -> None:
+    path = manifest(folder, "file,title,outlet,date\nmill.txt,A mill turns,Lisk Courier,2024-04-03\n")
+    mill = import_articles([folder / "mill.txt"], Options(manifests=(path,)))
+    assert Article.objects.get().reading["title"]["candidates"]
+    assert mill.doubts == "0 without outlet, 0 undated, 0 to review"
+
+
 def test_a_sidecar_outranks_a_manifest_and_a_manifest_the_options(folder: Path) -> None:
     (folder / "mill.json").write_text(json.dumps({"outlet": "Of One"}))
     brought(folder, manifest(folder, "file,outlet,title\nmill.txt,Of Many,A mill turns\n"))

@@ -68,6 +68,13 @@ def test_a_month_in_an_address_gives_way_to_a_day_within_it_and_to_no_other() ->
     assert "2021-05-14" in outside.candidates
 
 
+def test_what_holds_is_no_candidate_beside_itself() -> None:
+    found = layers(
+        Given(outlet="The Dromel Post", rule="sidecar"), Given(outlet="Kestrel Gazette", rule="option")
+    )
+    assert (found.outlet.value, found.outlet.candidates) == ("The Dromel Post", ("Kestrel Gazette",))
+
+
 def test_an_archives_address_is_a_candidate_beside_the_pages_own() -> None:
     kept = "https://web.archive.org/web/2023/https://dromel.example/bridge"
     found = layers(Given(url=kept, rule="sidecar")).url

@@ -54,8 +54,9 @@ def settle(*findings: Finding[Value] | None) -> Finding[Value]:
     made = [finding for finding in findings if finding is not None]
     known = [finding for finding in made if finding.value is not None]
     holds = known[0] if known else made[-1]
-    also = tuple(words for each in known if (words := _words(each.value)) != _words(holds.value))
-    return replace(holds, candidates=tuple(dict.fromkeys(sum((each.candidates for each in made), also))))
+    also = tuple(_words(each.value) for each in known)
+    named = dict.fromkeys(sum((each.candidates for each in made), also))
+    return replace(holds, candidates=tuple(words for words in named if words != _words(holds.value)))
 
 
 def unknown(rule: str, candidates: tuple[str, ...] = ()) -> Finding[Value]:
