@@ -6,6 +6,7 @@ from articles.admin.appearance import AppearanceAdmin
 from articles.admin.article import ArticleAdmin
 from articles.admin.decision import DecisionAdmin
 from articles.admin.event import EventAdmin
+from articles.admin.house_mark import HouseMarkAdmin
 from articles.admin.import_run import ImportRunAdmin
 from articles.admin.outlet import OutletAdmin
 from articles.admin.person import PersonAdmin
@@ -16,6 +17,7 @@ __all__ = [
     "ArticleAdmin",
     "DecisionAdmin",
     "EventAdmin",
+    "HouseMarkAdmin",
     "ImportRunAdmin",
     "OutletAdmin",
     "PersonAdmin",

@@ -11,11 +11,21 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
 from articles.models import ImportRun
-from tests.factories import make_article, make_decision, make_event
+from tests.factories import make_article, make_decision, make_event, make_house_mark
 
 pytestmark = pytest.mark.django_db
 
-LISTS = ("article", "outlet", "person", "appearance", "event", "quotation", "importrun", "decision")
+LISTS = (
+    "article",
+    "outlet",
+    "person",
+    "appearance",
+    "event",
+    "quotation",
+    "importrun",
+    "decision",
+    "housemark",
+)
 
 _numbers = count(1)
 
@@ -33,6 +43,7 @@ def make_rows(wanted: int) -> None:
             people=[name],
             quotations=[("It turns again,", name)],
         )
+        make_house_mark(f"said {name}.", one, outlet=f"Harbour Post {number}")
         make_event(one, make_article(title=f"Mill {number} turns"))
         make_decision("article.title", {"article": one.key}, {"title": "Mill"})
         ImportRun.objects.create(paths=["texts"], started_at=datetime(2024, 5, 1, tzinfo=UTC), new=2)
@@ -67,6 +78,7 @@ def test_a_list_of_twenty_takes_as_many_queries_as_a_list_of_one(curator: Client
         ("event", "Mill", "reopens"),
         ("quotation", "turns", "It turns again,"),
         ("decision", "Mill", "&quot;Mill&quot;"),
+        ("housemark", "Brook", "said"),
     ],
 )
 def test_a_list_is_searched_by_what_one_would_type(
