@@ -86,6 +86,13 @@ def in_words(finding: Finding, name: str) -> str:
     return language_name(value) if name == "language" else str(value)
 
 
+def clock(article: Article) -> str:
+    """Return the time of day at which it came out, with its zone, where the text states them: "16:05 ET"."""
+    found = own_finding(article, "date")
+    is_its_own = found["rule"].startswith(article.published_rule) and not article.published_is_borrowed
+    return f"{found.get('time', '')} {found.get('zone', '')}".strip() if is_its_own else ""
+
+
 def listed(names: Sequence[str]) -> str:
     """Return names as one says them: "Ada Brook, Tomas Hald and Bo Lind"."""
     if not names:

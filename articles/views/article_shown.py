@@ -8,7 +8,7 @@ from articles.models import Appearance, Article, Quotation
 from articles.reading.records import BlockKind
 from articles.views.article_aside import named, numbered, spoken
 from articles.views.article_copies import Alike, copies_of, passages_beside, shared_marks
-from articles.views.article_findings import FINDINGS, listed, own_finding
+from articles.views.article_findings import FINDINGS, clock, listed, own_finding
 from articles.views.article_looking import Looking, looking_at
 from articles.views.article_moments import happenings, moment_marks
 from articles.views.article_text import Passage, content_of, marks_of, passages_of, stretches_of
@@ -79,6 +79,7 @@ def _head(shown: Article) -> dict[str, object]:
     """Return what a text says of itself beside title, outlet and date."""
     authors = own_finding(shown, "authors")
     return {
+        "clock": clock(shown),
         "authors": {"names": listed(authors["value"] or []), "certainty": authors["certainty"]},
         "placed": own_finding(shown, "place"),
         "lay_at": own_finding(shown, "address"),

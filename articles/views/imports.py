@@ -8,6 +8,7 @@ from django.template.response import TemplateResponse
 
 from articles.models import ImportRun
 from articles.models.import_run import BUCKETS
+from articles.views.import_causes import SHOWN, causes_of
 
 RUNS_ON_A_PAGE = 50
 FILES_ON_A_PAGE = 200
@@ -25,12 +26,18 @@ def import_run(request: HttpRequest, number: int) -> HttpResponse:
     bucket = request.GET.get("bucket", "")
     files = run.files.select_related("article").defer("article__reading", "article__body")
     chosen = files.filter(bucket=bucket) if bucket else files
+    cause = request.GET.get("cause", "")
+    chosen = chosen.filter(cause__startswith=cause) if cause else chosen
+    causes = causes_of(run) if run.failed or run.skipped else []
     page = Paginator(chosen.order_by(_failures_first(), "path"), FILES_ON_A_PAGE)
     context = {
         "run": run,
         "buckets": [(name, getattr(run, name)) for name in BUCKETS],
         "bucket": bucket,
         "is_known_bucket": bucket in ("", *BUCKETS),
+        "cause": cause,
+        "causes": causes[:SHOWN],
+        "other_causes": len(causes[SHOWN:]),
         "page": page.get_page(request.GET.get("page")),
     }
     return TemplateResponse(request, "imports/import.html", context)

@@ -6,15 +6,15 @@ from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404
 from django.template.response import TemplateResponse
 
-from articles.models import Article, Event, Outlet
+from articles.models import Article, Event, HouseMark, Outlet
 from articles.views import outlet_as_json
 from articles.views.as_list import as_list
 from articles.views.outlet_figures import across, matrix
-from articles.views.outlets_shown import Chosen, Figures, choose, figures_of, with_span
+from articles.views.outlets_shown import Chosen, Figures, attributions, choose, figures_of, with_span
 
 OUTLETS_ON_A_PAGE = 40
 PEOPLE_SHOWN, PEOPLE_COMPARED = 15, 25
-ARTICLES_SHOWN, EVENTS_SHOWN = 10, 12
+ARTICLES_SHOWN, EVENTS_SHOWN, LINES_SHOWN = 10, 12, 5
 AS_TEXT = {"ensure_ascii": False, "indent": 1}
 
 
@@ -70,7 +70,8 @@ def _context(shown: Outlet, figures: Figures) -> dict[str, object]:
         "events": told.prefetch_related("articles__outlet")[:EVENTS_SHOWN],
         "event_count": told.count(),
         "alone": articles.filter(event=None).count(),
-        "inferred": articles.filter(outlet_certainty="inferred").count(),
+        "attributions": attributions(shown),
+        "lines": HouseMark.objects.of_outlets().filter(outlet=shown.name).most_used_first()[:LINES_SHOWN],
         "articles": articles.for_cards().newest_first()[:ARTICLES_SHOWN],
     }
 

@@ -3,14 +3,23 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from django.db.models import Count, Max, Min, QuerySet
+from django.db.models import Count, Max, Min, Q, QuerySet
 from django.db.models.functions import Coalesce
 
 from articles.models import Outlet
+from articles.reading.records import Certainty
+from articles.search.documents import DECIDED
 from articles.views.outlet_figures import Named, named_by
 from articles.views.volume import Volume, volumes
 
 AT_FIRST, MOST = 4, 6
+
+ATTRIBUTED = {
+    "stated": "stated",
+    "inferred": "inferred from the text",
+    "learned": "learned from its lines",
+    "decided": "decided by a curator",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +35,15 @@ class Figures:
         """Return whom it quotes, most often quoted first."""
         quoted = [each for each in self.named if each.quotations]
         return sorted(quoted, key=lambda each: (-each.quotations, each.person.slug))
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """How an outlet's articles are known to be its own. `value` is what a search asks for."""
+
+    value: str
+    says: str
+    count: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +69,18 @@ def figures_of(found: Iterable[Outlet]) -> list[Figures]:
     over_time = volumes(each.pk for each in outlets)
     named = named_by(outlets, {pk: volume.total for pk, volume in over_time.items()})
     return [Figures(each, over_time[each.pk], tuple(named[each.pk])) for each in outlets]
+
+
+def attributions(outlet: Outlet) -> list[Attribution]:
+    """Count in how many articles the outlet is stated, inferred, learned or decided; one query."""
+    is_decided, is_learned = Q(outlet_rule__startswith=DECIDED), Q(outlet_is_learned=True)
+    counted = outlet.articles.aggregate(
+        decided=Count("pk", filter=is_decided),
+        learned=Count("pk", filter=~is_decided & is_learned),
+        stated=Count("pk", filter=~is_decided & ~is_learned & Q(outlet_certainty=Certainty.STATED)),
+        inferred=Count("pk", filter=~is_decided & ~is_learned & Q(outlet_certainty=Certainty.INFERRED)),
+    )
+    return [Attribution(value, says, counted[value]) for value, says in ATTRIBUTED.items() if counted[value]]
 
 
 def choose(slugs: Sequence[str]) -> Chosen:

@@ -36,6 +36,16 @@ def mill_address() -> str:
     return Article.objects.get().get_absolute_url()
 
 
+def test_the_time_of_day_stands_beside_the_date_with_its_zone(client: Client) -> None:
+    article = mill()
+    article.reading["published"] |= {"time": "16:05", "zone": "ET"}
+    article.save()
+    assert "2 April 2023, 16:05 ET 24 words" in see(client, article.get_absolute_url())
+    article.published_rule = "decided by kim"
+    article.save()
+    assert "2 April 2023 24 words" in see(client, article.get_absolute_url())
+
+
 def test_paragraphs_are_numbered_and_can_be_linked_to(client: Client) -> None:
     page = get(client, mill().get_absolute_url())
     assert [f'id="p{n}"' in page for n in (1, 2, 3, 4)] == [True, True, True, False]

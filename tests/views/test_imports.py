@@ -5,7 +5,7 @@ from django.test import Client
 
 from articles.models import ImportedFile, ImportRun
 from tests.factories import NOON, make_article
-from tests.views.pages import get, see
+from tests.views.pages import get, links, see
 
 pytestmark = pytest.mark.django_db
 
@@ -39,6 +39,42 @@ def test_an_import_can_be_narrowed_to_what_became_of_the_files(client: Client) -
     shown = see(client, f"{run.get_absolute_url()}?bucket=failed")
     assert "z.jpg" in shown
     assert "a.txt" not in shown
+
+
+NO_ARTICLE = "No article in it: all of its {} characters belong to the page."
+
+
+def skipped(run: ImportRun, *causes: str) -> None:
+    for number, cause in enumerate(causes):
+        ImportedFile.objects.create(
+            run=run, path=f"/texts/skipped-{number}.txt", bucket="skipped", cause=cause, advice="Look at it."
+        )
+
+
+def test_causes_that_differ_in_a_number_are_one_and_are_counted(client: Client) -> None:
+    run = a_run(skipped=3, failed=1)
+    skipped(run, NO_ARTICLE.format("1,204"), NO_ARTICLE.format("88"), "It is a picture, not a text.")
+    ImportedFile.objects.create(run=run, path="/texts/z.txt", bucket="failed", cause="The file is empty.")
+    shown = see(client, run.get_absolute_url())
+    assert (
+        "1 file failed The file is empty. "
+        "2 files skipped No article in it: all of its … characters belong to the page. Look at it. "
+        "1 file skipped It is a picture, not a text. Look at it." in shown
+    )
+
+
+def test_the_files_of_one_cause_can_be_asked_for(client: Client) -> None:
+    run = a_run(skipped=3)
+    skipped(run, NO_ARTICLE.format("1,204"), NO_ARTICLE.format("88"), "It is a picture, not a text.")
+    [address] = [link for link in links(get(client, run.get_absolute_url())) if "cause=No" in link]
+    shown = see(client, f"{run.get_absolute_url()}{address}")
+    assert "Only files with the cause “No article in it: all of its …”." in shown
+    assert "skipped-0.txt" in shown
+    assert "skipped-2.txt" not in shown
+
+
+def test_an_import_without_failures_says_nothing_of_causes(client: Client) -> None:
+    assert "What was not imported" not in see(client, a_run(new=1).get_absolute_url())
 
 
 def test_a_bucket_that_is_none_gives_a_notice(client: Client) -> None:

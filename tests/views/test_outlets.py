@@ -7,7 +7,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
 from articles.models import Article
-from tests.factories import Dated, make_article, make_event
+from tests.factories import Dated, make_article, make_event, make_house_mark
 from tests.views.pages import get, links, see
 
 pytestmark = pytest.mark.django_db
@@ -68,9 +68,31 @@ def test_an_outlet_tells_its_events_shared_and_alone(client: Client) -> None:
     assert "Fire at the mill 2–3 April 2023, with Northern Wire" in shown
 
 
-def test_an_outlet_that_was_inferred_says_for_how_many(client: Client) -> None:
-    make_article(title="Hm", body="Hm, it said.", outlet="Harbour Post", outlet_certainty="inferred")
-    assert "In 1 of them the outlet is inferred" in see(client, "/outlets/harbour-post/")
+def test_it_says_how_its_articles_are_known_to_be_its_own_with_links(client: Client) -> None:
+    make_article(title="One", outlet="Harbour Post")
+    make_article(title="Two", outlet="Harbour Post", outlet_certainty="inferred")
+    learned = make_article(title="Three", outlet="Harbour Post", outlet_certainty="inferred")
+    decided = make_article(title="Four", outlet="Harbour Post")
+    Article.objects.filter(pk=learned.pk).update(outlet_is_learned=True)
+    Article.objects.filter(pk=decided.pk).update(outlet_rule="decided by kim: seen in print")
+    assert (
+        "That they are its own is stated in 1, inferred from the text in 1, "
+        "learned from its lines in 1, decided by a curator in 1." in see(client, "/outlets/harbour-post/")
+    )
+    found = links(get(client, "/outlets/harbour-post/"))
+    for how in ("stated", "inferred", "learned", "decided"):
+        address = f"/articles/?outlet=harbour-post&attribution={how}"
+        assert address in found
+        assert "1 article" in see(client, address)
+
+
+def test_the_lines_it_is_known_by_lead_to_their_articles(client: Client) -> None:
+    article = make_article(title="One", outlet="Harbour Post", body="Write to the Post.")
+    make_house_mark("Write to the Post.", article, outlet="Harbour Post")
+    assert "Lines it is known by Write to the Post. 1 article" in see(client, "/outlets/harbour-post/")
+    assert "/method/lines/?outlet=harbour-post" in links(get(client, "/outlets/harbour-post/"))
+    other = make_article(title="Two", outlet="Coast Wire")
+    assert "Lines it is known by" not in see(client, other.outlet.get_absolute_url())  # type: ignore[union-attr]
 
 
 def test_an_unknown_outlet_is_not_found(client: Client) -> None:
