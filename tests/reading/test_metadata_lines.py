@@ -142,6 +142,7 @@ def test_the_address_of_a_site_on_the_last_line_is_of_whom_the_text_cites() -> N
         f"{BODY}\n\nTitle: what the mayor wanted, and link: what he got.\n\n{BODY} He wept.",
         f"{BODY}\n\nURL: https://lisk.example/bridge\n\n{BODY} He wept.",
         f"The question: who pays?\n\n{BODY}",
+        f"Name: Ida Brandt\nTitle: Head of the works\n\n{BODY}",
         f"Author: the man who wrote the law that closed it, and regrets it very much, he says.\n\n{BODY}",
     ],
 )
@@ -153,6 +154,11 @@ def test_what_only_looks_like_metadata_is_left_alone(content: str) -> None:
 def test_a_label_before_the_text_is_cut_off_and_the_text_stays() -> None:
     content = f"Title: Old bridge closes\nSource: Lisk Courier\nText: {BODY}"
     assert (said(content).outlet, body_of(content)) == ("Lisk Courier", [BODY])
+
+
+def test_a_whole_article_on_the_line_of_its_label_stays() -> None:
+    article = " ".join([BODY] * 30)
+    assert body_of(f"URL: https://lisk.example/bridge\nText: {article}") == [article]
 
 
 def test_a_title_that_the_text_repeats_as_its_headline_is_no_second_headline() -> None:
