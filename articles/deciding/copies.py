@@ -101,7 +101,7 @@ def _pairs(members: list[int], touched: set[int]) -> Iterator[Pair]:
 
 def _copies(pairs: Iterable[Pair]) -> Iterator[Copy]:
     rows = {row for pair in pairs for row in pair}
-    known = Article.objects.filter(pk__in=rows).values_list("pk", "key", "source")
+    known = Article.objects.filter(pk__in=rows).values_list("pk", "key", "source__sha256")
     keys = {pk: (key, source) for pk, key, source in known}
     for one, other in pairs:
         first, second = sorted((one, other), key=lambda pk: keys[pk][0])
@@ -118,9 +118,9 @@ def _copies(pairs: Iterable[Pair]) -> Iterator[Copy]:
 
 
 @lru_cache(maxsize=BODIES_AT_HAND)
-def _body(source: int) -> str:
+def _body(sha256: str) -> str:
     """Return the body by the rules alone: lines that are learned later must not make or undo a copy."""
-    return body_by_rules(Source.objects.get(pk=source).raw)
+    return body_by_rules(Source.objects.get(sha256=sha256).raw)
 
 
 def _partners(articles: set[int]) -> set[int]:
