@@ -49,7 +49,11 @@ def parts_of(name: str) -> NameParts:
     while len(words) > 2 and is_title(words[0]):
         words.pop(0)
     suffix = fold(words.pop()) if len(words) > 1 and bare(words[-1]) in SUFFIXES else ""
-    inner = [word for word in words[:-1] if bare(word) not in PARTICLES or INITIALS.fullmatch(word)]
+    inner = [
+        word
+        for at, word in enumerate(words[:-1])
+        if bare(word) not in PARTICLES or INITIALS.fullmatch(word) or (at == 0 and _is_first_name(word))
+    ]
     ordered = [*inner, *words[-1:]]
     if _family_name_first(ordered):
         ordered = [*ordered[1:], ordered[0]]
@@ -120,6 +124,11 @@ def sort_name(name: str) -> str:
 def given_names_agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Compare given names one by one, as far as both have them."""
     return all(_same_given(a, b) for a, b in zip(one, other, strict=False))
+
+
+def _is_first_name(word: str) -> bool:
+    """Tell "Ben Rhodes" and "Abu Sayyaf" from "bin Laden"."""
+    return is_given_name(word) or bare(word) in PARENTS
 
 
 def _same_surname(one: str, other: str) -> bool:
@@ -232,10 +241,13 @@ def _words(table: str, key: str) -> frozenset[str]:
 
 HONORIFICS = _words("honorifics", "honorifics")
 ROLES = _words("honorifics", "roles")
+POSTS = ROLES | _words("honorifics", "posts")
 SURNAMES_AMONG_ROLES = _words("honorifics", "surnames_too")
 ROLE_OPENERS = _words("honorifics", "role_openers")
 SUFFIXES = _words("honorifics", "suffixes")
 PARTICLES = _words("honorifics", "particles")
+ABBREVIATIONS = _words("honorifics", "abbreviations")
+PARENTS = _words("honorifics", "parents")
 FEMALE_WORDS = _words("honorifics", "female_words")
 MALE_WORDS = _words("honorifics", "male_words")
 FAMILY_FIRST = _words("given_names", "family_first")

@@ -1,13 +1,27 @@
 """The cast: the people of one text, each with every spelling and every place of the full name."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from __future__ import annotations
 
-from articles.reading.names import SUFFIXES, bare, fold, name_words, parts_of, same_name, without_particle
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+
+from articles.reading.names import (
+    SUFFIXES,
+    bare,
+    fold,
+    is_given_name,
+    name_words,
+    parts_of,
+    same_name,
+    surname_key,
+    without_particle,
+)
 from articles.reading.people.lines import Naming
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Character:
     """One person of a text, in the making."""
 
@@ -17,40 +31,70 @@ class Character:
     lone: bool = False
     is_overshadowed: bool = False
     """The bare surname means somebody else, whom the text never names in full."""
+    is_kin: bool = False
+    """The text calls them somebody's wife, son, the first lady: a surname with a title is somebody else's."""
 
-    @property
+    @cached_property
     def surnames(self) -> frozenset[str]:
         """The folded words that alone may mean this person: the surname; first and last when unsure."""
         if self.is_overshadowed:
             return frozenset()
         return frozenset({parts_of(name).surname for name in self.spellings} | {_last_word(self.name)})
 
-    @property
+    @cached_property
     def given(self) -> frozenset[str]:
         return frozenset(given for name in self.spellings for given in parts_of(name).given)
 
-    def also(self, namings: Sequence[Naming]) -> "Character":
-        return replace(self, namings=(*self.namings, *namings))
+    def also(self, namings: Sequence[Naming]) -> Character:
+        return replace(self, namings=(*self.namings, *namings)) if namings else self
 
 
 def cast_of(namings: list[Naming]) -> tuple[Character, ...]:
     """Bring the spellings of one name together, the fullest names first so that shorter ones find them."""
-    by_name: dict[str, list[Naming]] = {}
+    by_name: defaultdict[str, list[Naming]] = defaultdict(list)
     for naming in namings:
-        by_name.setdefault(naming.name, []).append(naming)
-    cast: list[Character] = []
+        by_name[naming.name].append(naming)
+    troupe = _Troupe()
     for name in sorted(by_name, key=lambda name: (-_fullness(name), by_name[name][0].start)):
-        _join(cast, name, by_name[name])
-    return tuple(cast)
+        troupe.join(name, by_name[name])
+    return tuple(who for who in troupe.cast if not _is_two_surnames(who, troupe.cast))
 
 
-def _join(cast: list[Character], name: str, namings: list[Naming]) -> None:
-    at = next((at for at, character in enumerate(cast) if _is_named(character, name)), len(cast))
-    if at == len(cast):
-        cast.append(Character(name, (name,), tuple(namings)))
-    else:
-        known = cast[at]
-        cast[at] = Character(known.name, (*known.spellings, name), (*known.namings, *namings))
+def _is_two_surnames(who: Character, cast: list[Character]) -> bool:
+    """Say whether a lost full stop made one name of two people's: "under Orsk Vesh says"."""
+    words = [fold(word) for word in name_words(who.name)]
+    if len(words) != 2 or is_given_name(name_words(who.name)[0]):
+        return False
+    surnames = {parts_of(other.name).surname for other in cast if other is not who}
+    return surnames.issuperset(words)
+
+
+@dataclass
+class _Troupe:
+    """A cast being gathered, looked up by what two spellings of one name have in common."""
+
+    cast: list[Character] = field(default_factory=list)
+    places: defaultdict[tuple[str, ...], set[int]] = field(default_factory=lambda: defaultdict(set))
+
+    def join(self, name: str, namings: list[Naming]) -> None:
+        keys = _keys(name)
+        at = next((at for at in self._near(keys) if _is_named(self.cast[at], name)), len(self.cast))
+        if at == len(self.cast):
+            self.cast.append(Character(name, (name,), tuple(namings)))
+        else:
+            known = self.cast[at]
+            self.cast[at] = Character(known.name, (*known.spellings, name), (*known.namings, *namings))
+        for key in keys:
+            self.places[key].add(at)
+
+    def _near(self, keys: Iterable[tuple[str, ...]]) -> list[int]:
+        return sorted(set().union(*(self.places.get(key, set()) for key in keys)))
+
+
+def _keys(name: str) -> set[tuple[str, ...]]:
+    """Return what a name shares with its other spellings: the surname's skeleton, two words at either end."""
+    words = [fold(word) for word in name_words(name)]
+    return {(surname_key(name),), tuple(words[:2]), tuple(words[-2:])}
 
 
 def _is_named(character: Character, name: str) -> bool:

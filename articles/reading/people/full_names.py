@@ -1,10 +1,10 @@
 """Where a text names someone in full: what the model saw, a title with a name, a given name with another."""
 
-import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
-from articles.reading.names import ROLES, SUFFIXES, SURNAMES_AMONG_ROLES, is_given_name, is_title
-from articles.reading.people.lines import Line, Naming
+from articles.reading.names import SUFFIXES, SURNAMES_AMONG_ROLES
+from articles.reading.people.conduct import acts_like_a_person, is_titled
+from articles.reading.people.lines import Line, Naming, Word
 from articles.reading.people.tables import NOT_IN_NAMES
 from articles.reading.people.things import is_thing
 
@@ -12,61 +12,66 @@ Stretch = tuple[int, int]
 """Words from the first up to, not including, the second."""
 
 LONGEST_NAME = 5  # words
-PLACES_AND_WORKS = {"GPE", "LOC", "FAC", "WORK_OF_ART", "EVENT", "LAW", "LANGUAGE", "PRODUCT", "NORP", "DATE"}
-SPEAKING = {
-    "say",
-    "tell",
-    "add",
-    "explain",
-    "warn",
-    "write",
-    "argue",
-    "insist",
-    "announce",
-    "declare",
-    "claim",
-    "admit",
-}
-
-AGE_OR_WHO = re.compile(r",\s+(?:\d\d\b|aged\s|who\s|whose\s)")
-DETERMINER = r"(?:[Aa]n?|[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)"
-POST_AFTER = re.compile(rf",\s+{DETERMINER}\s+(?:[\w-]+\s+){{0,3}}[\w-]+")
-POST_BEFORE = re.compile(rf"\b{DETERMINER}\s+(?:[\w-]+\s+){{0,2}}[\w-]+(?=,\s+$)")
+LETTERS_OF_INITIALS = 2
+WORDS_OF_A_NAME = {2, 3}
+PLACES = {"GPE", "NORP", "LANGUAGE", "DATE", "TIME"}
+PLACES_AND_WORKS = PLACES | {"LOC", "FAC", "WORK_OF_ART", "EVENT", "LAW", "PRODUCT"}
 
 
 def full_names(line: Line) -> list[Naming]:
     """Find names of two words or more, in order, none inside another."""
     found: list[Naming] = []
-    stretches = [
-        *((stretch, True) for stretch in by_model(line)),
-        *((stretch, False) for stretch in _after_titles(line)),
-        *((stretch, False) for stretch in _by_conduct(line)),
-    ]
-    for (first, last), seen in stretches:
+    for first, last in (*by_model(line), *_by_capitals(line)):
         if (
             _is_full(line, first, last)
             and not _overlaps(found, first, last)
             and not is_thing(line, first, last)
         ):
-            found.append(line.naming(first, last, by_model=seen))
+            found.append(line.naming(first, last))
     return sorted(found, key=lambda naming: naming.start)
+
+
+def recurring_names(line: Line, human: Collection[str]) -> list[Naming]:
+    """Find names that only the rest of the text gives away: "Olan Vesh", when "Vesh said" elsewhere."""
+    return [
+        line.naming(first, last)
+        for first, last in _capitals_together(line)
+        if last - first == 2
+        and not line.opens(first)
+        and line.words[first + 1].form.folded in human
+        and _labels(line, first, last).isdisjoint(PLACES | {"PERSON"})
+        and not is_thing(line, first, last)
+    ]
 
 
 def by_model(line: Line) -> Iterator[Stretch]:
     """Give what the model calls a person, trimmed and mended, lone words too."""
-    for entity in line.paragraph.doc.ents:
-        if entity.label_ == "PERSON":
-            for first, last in _unbroken(line, line.within(entity.start_char, entity.end_char)):
+    for entity in line.entities:
+        if entity.label == "PERSON":
+            for first, last in _unbroken(line, line.within(entity.start, entity.end)):
                 trimmed = _trimmed(line, first, last)
                 if trimmed[0] < trimmed[1]:
                     yield _mended(line, *trimmed)
 
 
 def _is_full(line: Line, first: int, last: int) -> bool:
-    words = [word for word in line.words[first:last] if not word.is_particle]
+    words = [word for word in line.words[first:last] if word.form.is_given or not word.form.is_particle]
     while len(words) > 1 and words[-1].lower in SUFFIXES:
         words.pop()
-    return len(words) >= 2 and last - first <= LONGEST_NAME + 1 and not words[-1].is_initial
+    if len(words) < 2 or last - first > LONGEST_NAME + 1 or words[-1].form.is_initial:
+        return False
+    return not _is_an_acronym(words)
+
+
+def _is_an_acronym(words: list[Word]) -> bool:
+    """Say whether capitals alone stand before plain words: "MSA Safety"; not "JD Vesh" nor "OLAN VESH"."""
+    first = words[0].form
+    return (
+        first.is_shouted
+        and len(first.text) > LETTERS_OF_INITIALS
+        and "." not in first.text
+        and not words[1].form.is_shouted
+    )
 
 
 def _overlaps(found: list[Naming], first: int, last: int) -> bool:
@@ -92,28 +97,29 @@ def _trimmed(line: Line, first: int, last: int) -> Stretch:
 
 
 def _is_trimmed_left(line: Line, first: int, last: int) -> bool:
-    word = line.words[first]
-    if word.is_particle and last - first > 1:
+    form = line.words[first].form
+    if form.is_particle and last - first > 1:
         return False
-    return not word.can_be_of_a_name or (is_title(word.text) and last - first > 2)
+    return not form.can_be_of_a_name or (form.is_title and last - first > 2)
 
 
 def _may_end(line: Line, index: int) -> bool:
-    word = line.words[index]
-    if is_title(word.text) and word.lower not in SURNAMES_AMONG_ROLES:
+    form = line.words[index].form
+    if form.is_title and form.lower not in SURNAMES_AMONG_ROLES:
         return False
-    return word.is_capital and word.lower not in NOT_IN_NAMES
+    return form.is_capital and form.lower not in NOT_IN_NAMES
 
 
 def _is_inside(line: Line, index: int) -> bool:
-    return line.words[index].is_capital or line.words[index].is_particle
+    form = line.words[index].form
+    return form.is_capital or form.is_particle
 
 
 def _mended(line: Line, first: int, last: int) -> Stretch:
     """Take in what the model left outside: a given name or initial before, a surname or "Jr." after."""
     while line.joined(first) and _opens_a_name(line, first - 1):
         first -= 1
-    if last - first == 1 and is_given_name(line.words[first].text) and _goes_on(line, last):
+    if last - first == 1 and line.words[first].form.is_given and _goes_on(line, last):
         last += 1
     if last < len(line.words) and line.joined(last) and line.words[last].lower in {"jr", "sr"}:
         last += 1
@@ -122,45 +128,95 @@ def _mended(line: Line, first: int, last: int) -> Stretch:
 
 def _opens_a_name(line: Line, index: int) -> bool:
     word = line.words[index]
-    if word.is_initial:
+    if word.form.stands_for_names:
         return True
-    return word.can_be_of_a_name and is_given_name(word.text) and word.label not in PLACES_AND_WORKS
+    return word.form.can_be_of_a_name and word.form.is_given and word.label not in PLACES_AND_WORKS
 
 
 def _goes_on(line: Line, index: int) -> bool:
     word = line.at(index)
-    if word is None or not line.joined(index) or line.is_headline:
+    if word is None or not line.joined(index) or line.is_heading:
         return False
-    return word.can_be_of_a_name and not is_title(word.text) and word.token.pos_ == "PROPN"
+    return word.form.can_be_of_a_name and not word.form.is_title
 
 
-def _after_titles(line: Line) -> Iterator[Stretch]:
-    """Give the capitals after a title, whatever the model calls them: "Defence Minister Olan Vesh"."""
-    if line.is_headline:
+def _by_capitals(line: Line) -> Iterator[Stretch]:
+    """Give capitals that a title, a given name or conduct gives away, though the model saw no person."""
+    if line.is_heading:
         return
-    for index, word in enumerate(line.words):
-        if is_title(word.text) and line.joined(index + 1):
-            first, last = index + 1, _end_of_name(line, index + 1)
-            if not any(line.words[at].label in PLACES_AND_WORKS for at in range(first, last)):
-                yield first, last
+    for index in line.capitals:
+        if is_titled(line, index):
+            yield from _after_title(line, index)
+        elif line.words[index].form.can_be_of_a_name and line.words[index].label not in PLACES | {"PERSON"}:
+            yield from _by_given_name_or_conduct(line, index)
 
 
-def _by_conduct(line: Line) -> Iterator[Stretch]:
-    """Give capitals that the model took for no person, or for a firm, if they act like one."""
-    if line.is_headline:
+def _after_title(line: Line, first: int) -> Iterator[Stretch]:
+    """Give "Olan Veshkov" after "Minister"; not "National Security" between "Deputy" and "Adviser"."""
+    last = _end_of_name(line, first)
+    after = line.at(last)
+    if after is not None and line.joined(last) and after.form.is_title and after.form.is_capital:
         return
-    for index, word in enumerate(line.words):
-        if word.can_be_of_a_name and not word.is_particle and word.label in {"", "ORG"}:
+    if _is_in_one_firm(line, first - 1, last) and not line.words[first].form.is_given:
+        return
+    if _labels(line, first, last).isdisjoint(PLACES_AND_WORKS):
+        yield first, last
+
+
+def _is_in_one_firm(line: Line, first: int, last: int) -> bool:
+    """Say whether the model sees title and name as one organisation: "Student Conflict Resolution"."""
+    start, end = line.words[first].start, line.words[last - 1].end
+    return any(seen.start <= start and end <= seen.end and seen.label == "ORG" for seen in line.entities)
+
+
+def _by_given_name_or_conduct(line: Line, first: int) -> Iterator[Stretch]:
+    last = _end_of_name(line, first)
+    if last - first not in WORDS_OF_A_NAME or line.words[first].form.is_particle:
+        return
+    if _acts(line, first, last) or (_may_be_given(line, first) and _is_one_thing(line, first, last)):
+        yield first, last
+
+
+def _acts(line: Line, first: int, last: int) -> bool:
+    return _labels(line, first, last) <= {"", "ORG"} and acts_like_a_person(line, first, last)
+
+
+def _may_be_given(line: Line, first: int) -> bool:
+    """Say whether a word is a known given name; "ADA" in "ADA Senate" is none."""
+    form, after = line.words[first].form, line.words[first + 1].form
+    return form.is_given and form.is_shouted <= after.is_shouted
+
+
+def _is_one_thing(line: Line, first: int, last: int) -> bool:
+    """Say whether the model sees these words alone as one thing, or sees nothing."""
+    labels = _labels(line, first, last)
+    if len(labels) > 1 or not labels.isdisjoint(PLACES):
+        return False
+    if labels == {""}:
+        return not line.opens(first)
+    start = line.words[first].start
+    seen = next(entity for entity in line.entities if entity.end > start)
+    words = [at for at in line.within(seen.start, seen.end) if line.words[at].form.can_be_of_a_name]
+    return words == list(range(first, last))
+
+
+def _labels(line: Line, first: int, last: int) -> set[str]:
+    return {word.label for word in line.words[first:last]}
+
+
+def _capitals_together(line: Line) -> Iterator[Stretch]:
+    last = 0
+    for index in line.capitals:
+        if index >= last and line.words[index].form.can_be_of_a_name:
             last = _end_of_name(line, index)
-            if last - index in {2, 3} and _acts_like_a_person(line, index, last):
-                yield index, last
+            yield index, last
 
 
 def _end_of_name(line: Line, first: int) -> int:
     last = first
     while last < len(line.words) and last - first < LONGEST_NAME and _continues(line, first, last):
         last += 1
-    while last > first and line.words[last - 1].is_particle and not line.words[last - 1].is_capital:
+    while last > first and line.words[last - 1].form.is_particle and not line.words[last - 1].form.is_capital:
         last -= 1
     return last
 
@@ -168,31 +224,7 @@ def _end_of_name(line: Line, first: int) -> int:
 def _continues(line: Line, first: int, at: int) -> bool:
     if at > first and not line.joined(at):
         return False
-    word = line.words[at]
-    if word.is_particle and at > first:
+    form = line.words[at].form
+    if form.is_particle and at > first:
         return True
-    return word.can_be_of_a_name and not is_title(word.text) and word.token.pos_ == "PROPN"
-
-
-def _acts_like_a_person(line: Line, first: int, last: int) -> bool:
-    """Say whether an age or a post stands beside; after a known given name a word of speech will do."""
-    tail = line.paragraph.text[line.words[last - 1].end :]
-    if AGE_OR_WHO.match(tail) or _is_post(POST_AFTER.match(tail)):
-        return True
-    head = line.paragraph.text[: line.words[first].start]
-    if tail.startswith(",") and _is_post(POST_BEFORE.search(head)):
-        return True
-    return is_given_name(line.words[first].text) and _speaks(line, first, last)
-
-
-def _is_post(found: re.Match[str] | None) -> bool:
-    return found is not None and any(word.lower() in ROLES for word in found.group().split())
-
-
-def _speaks(line: Line, first: int, last: int) -> bool:
-    before, after = line.at(first - 1), line.at(last)
-    if line.paragraph.text[: line.words[first].start].lower().endswith("according to "):
-        return True
-    if before is not None and line.joined(first) and before.token.lemma_ in SPEAKING:
-        return True
-    return after is not None and line.joined(last) and after.token.lemma_ in SPEAKING
+    return form.can_be_of_a_name and not form.is_title

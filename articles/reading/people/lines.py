@@ -1,74 +1,61 @@
-"""A paragraph as a line of words, each with what the model says of it."""
+"""A paragraph as a line of words, each with what the model calls it; nothing else of the model is used."""
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from articles.reading.names import (
-    INITIALS,
-    PARTICLES,
-    bare,
-    is_given_name,
-    is_title,
-    without_particle,
-)
-from articles.reading.people.tables import NOT_IN_NAMES, PEOPLES
+from articles.reading.names import ABBREVIATIONS
+from articles.reading.people.forms import Form, form_of
 from articles.reading.records import BlockKind, Paragraph
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Doc
 
 LETTERS = r"[^\W\d_]+"
 WORD = re.compile(rf"(?:[^\W\d_]\.)+(?:-[^\W\d_]\.)*(?!\w)|{LETTERS}(?:[-‐'’ʼ]{LETTERS})*")
-POSSESSIVE = re.compile(r"['’ʼ][sS]$")
-CAMEL = re.compile(r"(?:Mc|Mac|De|Di|La|Le|Van|Fitz)?[A-Z]")
+POSSESSIVES = ("'s", "’s", "ʼs", "'S", "’S", "ʼS")
+OPENING_MARKS = frozenset('.!?:;…“”"‘«»(—•*|\n')
+HANDLES = frozenset("@#")  # of accounts and hashtags: "@vesh" names an account
+TITLE_CASE_SHARE = 0.75
+"""Of the words of four letters and more: a line that has so many capitals is a heading."""
+LONGEST_HEADING = 25  # words
 
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    text: str
+    form: Form
     start: int
     """Offset in the paragraph."""
     gap: str
     """What stands between it and the word before."""
-    token: Token
-    """Its last token."""
+    label: str
+    """What the model calls it: PERSON, ORG, GPE …; empty when nothing."""
 
     @property
-    def end(self) -> int:
-        return self.start + len(self.text)
+    def text(self) -> str:
+        return self.form.text
 
     @property
     def lower(self) -> str:
-        return bare(self.text)
+        return self.form.lower
 
     @property
-    def label(self) -> str:
-        return self.token.ent_type_
+    def end(self) -> int:
+        return self.start + len(self.form.text)
 
-    @property
-    def is_capital(self) -> bool:
-        return without_particle(self.text)[0].isupper()
 
-    @property
-    def is_initial(self) -> bool:
-        return bool(INITIALS.fullmatch(self.text)) and self.text[0].isupper() and self.text not in {"A", "I"}
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """What the model takes for one thing."""
 
-    @property
-    def is_particle(self) -> bool:
-        return self.lower in PARTICLES and self.lower not in NOT_IN_NAMES
-
-    @property
-    def can_be_of_a_name(self) -> bool:
-        """A capital, and no title, people, weekday or the like: "Shoigu", not "Russian" nor "Minister"."""
-        if not self.is_capital:
-            return False
-        if is_title(self.text) or self.lower in PEOPLES:
-            return is_given_name(self.text)
-        return self.lower not in NOT_IN_NAMES
+    start: int
+    end: int
+    label: str
 
 
 @dataclass(frozen=True)
@@ -77,14 +64,36 @@ class Line:
 
     number: int
     paragraph: Paragraph
+    entities: tuple[Entity, ...]
+    words: tuple[Word, ...]
+    small_words: frozenset[str]
+    """Every word that the text has in small letters."""
+    capital_words: frozenset[str]
+    """Every word that the text has with a capital, in small letters."""
 
     @cached_property
-    def words(self) -> tuple[Word, ...]:
-        return tuple(_words(self.paragraph.text, self.paragraph.doc))
+    def capitals(self) -> tuple[int, ...]:
+        """Which words have a capital."""
+        return tuple(at for at, word in enumerate(self.words) if word.form.is_capital)
 
-    @property
-    def is_headline(self) -> bool:
-        return self.paragraph.kind is BlockKind.HEADLINE
+    @cached_property
+    def is_heading(self) -> bool:
+        """A headline, or a line whose words nearly all have capitals: capitals say nothing there."""
+        if self.paragraph.kind is BlockKind.HEADLINE:
+            return True
+        long = [word for word in self.words if len(word.text) > 3]
+        capitals = sum(word.form.is_capital for word in long)
+        return (
+            2 < len(self.words) <= LONGEST_HEADING
+            and capitals >= TITLE_CASE_SHARE * len(long)
+            and not self.paragraph.text.rstrip().endswith((".", ",", "”", '"'))
+        )
+
+    @cached_property
+    def is_shouted(self) -> bool:
+        """Most of its words are capitals alone."""
+        long = [word for word in self.words if len(word.text) > 3]
+        return 2 * sum(word.form.is_shouted for word in long) > len(long)
 
     def at(self, index: int) -> Word | None:
         return self.words[index] if 0 <= index < len(self.words) else None
@@ -94,27 +103,37 @@ class Line:
         if not 0 < index < len(self.words):
             return False
         gap = self.words[index].gap
-        if gap.isspace():
+        if gap == " " or gap.isspace():
             return True
-        before = self.words[index - 1]
-        return (
-            gap.rstrip() == "."
-            and gap != "."
-            and (is_title(before.text) or before.lower in {"jr", "sr", "st"})
-        )
+        return gap.rstrip() == "." and gap != "." and self.words[index - 1].lower in ABBREVIATIONS
+
+    def opens(self, index: int) -> bool:
+        """Say whether a word begins a sentence or a clause: its capital says nothing then."""
+        gap = self.words[index].gap
+        return index == 0 or (not self.joined(index) and not OPENING_MARKS.isdisjoint(gap))
+
+    def owns(self, index: int) -> bool:
+        """Say whether a word has a possessive: "Vesh's", "Holts'"."""
+        end = self.words[index].end
+        after = self.paragraph.text[end : end + 2]
+        return after in POSSESSIVES or (after[:1] in {"'", "’"} and self.words[index].text.endswith("s"))
 
     def within(self, start: int, end: int) -> list[int]:
         """Return the words that overlap a stretch of the paragraph."""
-        return [i for i, word in enumerate(self.words) if word.start < end and word.end > start]
+        first = max(0, bisect_right(self._starts, start) - 1)
+        last = bisect_left(self._starts, end)
+        return [at for at in range(first, last) if self.words[at].end > start]
 
-    def naming(self, first: int, last: int, *, by_model: bool = False) -> Naming:
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [word.start for word in self.words]
+
+    def naming(self, first: int, last: int) -> Naming:
         """Name the words from `first` up to, not including, `last`."""
         start = self.paragraph.start
         words = self.words[first:last]
         spelled = " ".join(word.text for word in words)
-        return Naming(
-            self.number, first, last, start + words[0].start, start + words[-1].end, spelled, by_model
-        )
+        return Naming(self.number, first, last, start + words[0].start, start + words[-1].end, spelled)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,27 +146,46 @@ class Naming:
     start: int
     end: int
     name: str
-    by_model: bool = False
 
 
 def lines_of(paragraphs: tuple[Paragraph, ...]) -> tuple[Line, ...]:
-    return tuple(Line(number, paragraph) for number, paragraph in enumerate(paragraphs))
+    entities = [tuple(_entities(paragraph.doc)) for paragraph in paragraphs]
+    words = [
+        tuple(_words(paragraph.text, seen)) for paragraph, seen in zip(paragraphs, entities, strict=True)
+    ]
+    forms = {word.form for line in words for word in line}
+    small = frozenset(form.text for form in forms if not form.is_capital)
+    capital = frozenset(form.lower for form in forms if form.is_capital)
+    return tuple(
+        Line(number, *parts, small, capital)
+        for number, parts in enumerate(zip(paragraphs, entities, words, strict=True))
+    )
 
 
-def _words(text: str, doc: Doc) -> list[Word]:
-    words: list[Word] = []
-    last_tokens = {token.idx + len(token): token for token in doc}
+def _entities(doc: Doc) -> Iterator[Entity]:
+    for entity in doc.ents:
+        yield Entity(entity.start_char, entity.end_char, entity.label_)
+
+
+def _words(text: str, entities: tuple[Entity, ...]) -> Iterator[Word]:
+    before = 0
+    coming = iter(entities)
+    entity = next(coming, None)
+    for start, form in _forms(text):
+        while entity is not None and entity.end <= start:
+            entity = next(coming, None)
+        end = start + len(form.text)
+        label = entity.label if entity is not None and entity.start < end else ""
+        yield Word(form, start, text[before:start], label)
+        before = end
+
+
+def _forms(text: str) -> Iterator[tuple[int, Form]]:
     for match in WORD.finditer(text):
-        written = POSSESSIVE.sub("", match.group())
-        token = _token_ending_at(last_tokens, match.start(), match.start() + len(written), doc)
-        gap = text[words[-1].end if words else 0 : match.start()]
-        words.append(Word(written, match.start(), gap, token))
-    return words
-
-
-def _token_ending_at(last_tokens: dict[int, Token], start: int, end: int, doc: Doc) -> Token:
-    for at in range(end, start, -1):
-        if at in last_tokens:
-            return last_tokens[at]
-    span = doc.char_span(start, end, alignment_mode="expand")
-    return span[-1] if span is not None else doc[0]
+        written, start = match.group(), match.start()
+        if text[start - 1 : start] in HANDLES:
+            continue
+        form = form_of(written[:-2] if written.endswith(POSSESSIVES) else written)
+        for piece in form.pieces:
+            yield start, form if len(form.pieces) == 1 else form_of(piece)
+            start += len(piece)

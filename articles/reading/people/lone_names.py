@@ -2,122 +2,90 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterator
 
-from articles.reading.names import fold, is_given_name, is_title, without_particle
-from articles.reading.people.bare_names import has_contrary_title
-from articles.reading.people.cast import Character
-from articles.reading.people.full_names import SPEAKING, by_model
-from articles.reading.people.lines import Line, Naming, Word
-from articles.reading.people.tables import NOT_IN_NAMES, PEOPLES
-from articles.reading.people.things import is_thing
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
-
-HUMAN_PLACES = {"nsubj", "nsubjpass", "poss", "dobj", "dative", "agent", "conj"}
-HUMAN_PREPOSITIONS = {"by", "with", "against", "for", "of", "about"}  # one goes "to" places too
-PLACE_PREPOSITIONS = {"in", "at", "near", "outside", "across", "around", "through", "from", "into"}
-SHORTEST_LONE = 3  # letters
+from articles.reading.people.bare_names import can_mean
+from articles.reading.people.cast import Character, cast_of
+from articles.reading.people.conduct import is_titled, speaks
+from articles.reading.people.lines import Line, Naming
+from articles.reading.people.lone_signs import (
+    THINGS,
+    acts,
+    can_be_lone,
+    is_placed,
+    is_seen_alone,
+    is_surely_lone,
+)
 
 
-def lone_names(lines: tuple[Line, ...], cast: tuple[Character, ...]) -> list[Character]:
-    """Find single words that act as people and belong to nobody of the cast."""
-    found: dict[str, list[Naming]] = {}
-    for line in lines:
-        for index in sorted(_lone_words(line)):
-            if not _is_of_the_cast(line, index, cast):
-                folded = _folded(line.words[index])
-                found.setdefault(folded, []).append(line.naming(index, index + 1))
-    things, places = _other_things(lines), _places(lines)
-    return [
+def lone_names(
+    lines: tuple[Line, ...], cast: tuple[Character, ...], makers: Collection[Naming]
+) -> tuple[Character, ...]:
+    """Find single words that act as people and belong to nobody of the cast, nor to who made the page."""
+    known = _known_words(cast, makers)
+    found: defaultdict[str, list[Naming]] = defaultdict(list)
+    sure: set[str] = set()
+    acting: set[str] = set()
+    for line, index in _unknown_words(lines, known):
+        folded = line.words[index].form.folded
+        if is_surely_lone(line, index):
+            sure.add(folded)
+        elif not is_seen_alone(line, index):
+            continue
+        elif acts(line, index):
+            acting.add(folded)
+        found[folded].append(line.naming(index, index + 1))
+    refused = _refused(lines, {folded: len(namings) for folded, namings in found.items()})
+    return tuple(
         Character(namings[0].name, (namings[0].name,), tuple(namings), lone=True)
         for folded, namings in found.items()
-        if len(namings) >= things.count(folded) and folded not in places
-    ]
-
-
-def _folded(word: Word) -> str:
-    return fold(without_particle(word.text))
-
-
-def _is_of_the_cast(line: Line, index: int, cast: tuple[Character, ...]) -> bool:
-    folded = _folded(line.words[index])
-    return any(
-        folded in character.given
-        or (folded in character.surnames and not has_contrary_title(line, index, character))
-        for character in cast
+        if folded in sure or folded in acting - refused
     )
 
 
-def _lone_words(line: Line) -> set[int]:
-    seen = {first for first, last in by_model(line) if last - first == 1}
-    titled = {at for at in range(1, len(line.words)) if _is_titled(line, at)}
+def human_words(lines: tuple[Line, ...]) -> set[str]:
+    """Return the words that stand alone with a title before or a word of saying beside, folded."""
     return {
-        at
-        for at in seen | titled
-        if _can_be_lone(line.words[at])
-        and not is_thing(line, at, at + 1)
-        and not _has_names_beside(line, at)
-        and (at in titled or _is_human(line.words[at].token))
+        line.words[at].form.folded
+        for line in lines
+        if not line.is_heading
+        for at in line.capitals
+        if (is_titled(line, at) or speaks(line, at, at + 1))
+        and line.words[at].label not in THINGS - {"ORG"}
+        and can_be_lone(line, at)
     }
 
 
-def _can_be_lone(word: Word) -> bool:
-    return (
-        len(word.text) >= SHORTEST_LONE and word.is_capital and word.can_be_of_a_name and not word.is_initial
-    )
+def _unknown_words(lines: tuple[Line, ...], known: dict[str, list[Character]]) -> Iterator[tuple[Line, int]]:
+    for line in lines:
+        for index in line.capitals:
+            if not _is_known(line, index, known) and can_be_lone(line, index):
+                yield line, index
 
 
-def _is_titled(line: Line, index: int) -> bool:
-    """Say whether a title stands before and the model or the verb sees a person: "Senator Vesh said"."""
-    before, word = line.words[index - 1], line.words[index]
-    if not line.joined(index) or not is_title(before.text) or not before.is_capital:
-        return False
-    return word.label == "PERSON" or (word.token.dep_ == "nsubj" and word.token.head.lemma_ in SPEAKING)
+def _known_words(cast: tuple[Character, ...], makers: Collection[Naming]) -> dict[str, list[Character]]:
+    """Give each word that means somebody already: given names and surnames, those of credits too."""
+    known: defaultdict[str, list[Character]] = defaultdict(list)
+    for who in (*cast, *cast_of(list(makers))):
+        for word in who.given | who.surnames:
+            known[word].append(who)
+    return dict(known)
 
 
-def _has_names_beside(line: Line, index: int) -> bool:
-    before, after = line.at(index - 1), line.at(index + 1)
-    return (after is not None and line.joined(index + 1) and _is_name(after, line)) or (
-        before is not None and line.joined(index) and _is_name(before, line)
-    )
+def _is_known(line: Line, index: int, known: dict[str, list[Character]]) -> bool:
+    folded = line.words[index].form.folded
+    return any(folded in who.given or can_mean(line, index, who) for who in known.get(folded, ()))
 
 
-def _is_name(word: Word, line: Line) -> bool:
-    if line.is_headline:
-        return word.is_initial or (word.is_capital and is_given_name(word.text))
-    if is_title(word.text) or word.lower in NOT_IN_NAMES | PEOPLES:
-        return False
-    return word.is_capital and word.token.pos_ == "PROPN"
-
-
-def _is_human(token: Token) -> bool:
-    """Say whether a word stands where people stand: "Vesh's image", "Vesh said", "against Vesh"."""
-    if any(left.lower_ == "the" for left in token.lefts):
-        return False  # "the lower Sorna": rivers, ships and firms have an article
-    if token.dep_ == "conj":
-        return token.head.ent_type_ == "PERSON" and _is_human(token.head)
-    if token.dep_ == "pobj":
-        return token.head.lower_ in HUMAN_PREPOSITIONS
-    return token.dep_ in HUMAN_PLACES
-
-
-def _other_things(lines: tuple[Line, ...]) -> list[str]:
-    """Return the words that the model calls something else, as often as it does."""
-    return [
-        _folded(word)
-        for line in lines
-        for word in line.words
-        if word.is_capital and word.label in {"ORG", "GPE", "LOC", "FAC", "PRODUCT", "NORP"}
-    ]
-
-
-def _places(lines: tuple[Line, ...]) -> set[str]:
-    """Return the words that stand after "in", "near" or the like anywhere in the text."""
-    return {
-        _folded(word)
-        for line in lines
-        for index, word in enumerate(line.words)
-        if index and line.joined(index) and line.words[index - 1].lower in PLACE_PREPOSITIONS
-    }
+def _refused(lines: tuple[Line, ...], seen: dict[str, int]) -> set[str]:
+    """Return the words that the model calls something else more often, or that stand after "in" or "near"."""
+    things = Counter[str]()
+    placed: set[str] = set()
+    for line in lines:
+        for at in line.capitals:
+            folded = line.words[at].form.folded
+            if folded in seen:
+                things[folded] += line.words[at].label in THINGS
+                placed |= {folded} if is_placed(line, at) else set()
+    return placed | {folded for folded, count in things.items() if count > seen[folded]}

@@ -1,11 +1,18 @@
-"""The words of `not_people.toml`, as sets."""
+"""The words of `not_people.toml` and `name_signs.toml`, as sets."""
 
 import tomllib
 from pathlib import Path
+from typing import Any
 
-_TABLE = tomllib.loads(
-    (Path(__file__).parent.parent / "data" / "not_people.toml").read_text(encoding="utf-8")
-)
+DATA = Path(__file__).parent.parent / "data"
+
+
+def _table(name: str) -> dict[str, Any]:
+    return tomllib.loads((DATA / f"{name}.toml").read_text(encoding="utf-8"))
+
+
+_TABLE = _table("not_people")
+_SIGNS = _table("name_signs")
 
 NEVER = frozenset(_TABLE["never"])
 THINGS_NAMED = frozenset(_TABLE["things_named"])
@@ -16,3 +23,25 @@ OPENERS_OF_THINGS = frozenset(_TABLE["openers_of_things"])
 WORKPLACES_AFTER = frozenset(_TABLE["workplaces_after"])
 NOT_IN_NAMES = frozenset(_TABLE["not_in_names"])
 PEOPLES = frozenset(_TABLE["peoples"])
+
+SAYING = frozenset(_SIGNS["saying"])
+SMALL_WORDS = frozenset(_SIGNS["small_words"])
+AFTER_PEOPLE = SAYING | POWERS | SMALL_WORDS | frozenset(_SIGNS["human_verbs"])
+BEFORE_PLACES = frozenset(_SIGNS["before_places"])
+GLUED_AFTER = frozenset(_SIGNS["glued_after"])
+BEFORE_A_ROLE = frozenset(_SIGNS["before_a_role"])
+AFTER_A_ROLE = frozenset(_SIGNS["after_a_role"])
+NOT_IN_ROLES = frozenset(_SIGNS["not_in_roles"])
+OFFICES = frozenset(_SIGNS["offices"])
+COINED = tuple(_TABLE["coined"])
+KINDS_OF_THINGS = frozenset(_TABLE["kinds_of_things"])
+KIN = frozenset(_SIGNS["kin"])
+REPORTS = frozenset(_TABLE["reports"])
+NEVER_WHOLE = frozenset(_TABLE["never_whole"])
+CREDIT_BEFORE = tuple(_SIGNS["credit_before"])
+CREDIT_AFTER = tuple(_SIGNS["credit_after"])
+CREDIT_WORDS = frozenset(_SIGNS["credit_words"])
+ATTRIBUTIVE = frozenset(_SIGNS["attributive"])
+PLACES = frozenset(_TABLE["places"])
+FIRMS = frozenset(_TABLE["firms"])
+SURNAMES_KNOWN = frozenset(_SIGNS["surnames_known"])

@@ -1,17 +1,25 @@
 """What looks like a person's name and is a ship, a firm, a law, a place. Each rule gives its reason."""
 
-from articles.reading.names import is_given_name
+from collections.abc import Iterator
+from itertools import pairwise
+
 from articles.reading.people.lines import Line
 from articles.reading.people.tables import (
+    COINED,
     EPONYMS,
+    KINDS_OF_THINGS,
     NEVER,
+    NEVER_WHOLE,
     OPENERS_OF_THINGS,
     POWERS,
+    REPORTS,
     SURNAMES_TOO,
     THINGS_NAMED,
     WORKPLACES_AFTER,
 )
 
+SHORTEST_STEM = 4  # letters
+LONGEST_TAIL = 4  # words: "Memorial High School"
 SHIPLIKE_TITLES = {
     "admiral",
     "captain",
@@ -35,15 +43,27 @@ def _ends_as_a_thing(line: Line, first: int, last: int) -> bool:
     """The Osric Institute, Smith Brothers; not Lois Lane."""
     if any(word.lower in THINGS_NAMED - SURNAMES_TOO for word in line.words[first + 1 : last]):
         return True
-    return line.words[last - 1].lower in THINGS_NAMED and not is_given_name(line.words[first].text)
+    return line.words[last - 1].lower in THINGS_NAMED and not line.words[first].form.is_given
 
 
 def _goes_on_as_a_thing(line: Line, _: int, last: int) -> bool:
-    """Osric Vale | University; Osric | rifles; not: the Osric Vale | administration."""
+    """Osric Vale | High School; Osric | rifles; not: the Osric Vale | administration."""
     after = line.at(last)
-    if after is None or not line.joined(last) or after.lower in POWERS:
+    if after is None or not line.joined(last):
         return False
-    return after.lower in EPONYMS or (after.is_capital and after.lower in THINGS_NAMED)
+    if after.lower in POWERS:
+        last += 1
+    elif after.lower in EPONYMS:
+        return True
+    reach = 1 if line.is_heading else LONGEST_TAIL
+    return any(line.words[at].lower in THINGS_NAMED for at in _capitals_after(line, last, reach))
+
+
+def _capitals_after(line: Line, last: int, most: int) -> Iterator[int]:
+    for at in range(last, min(last + most, len(line.words))):
+        if not line.joined(at) or not line.words[at].form.is_capital:
+            return
+        yield at
 
 
 def _says_a_word_twice(line: Line, first: int, last: int) -> bool:
@@ -75,7 +95,7 @@ def _has_an_article(line: Line, first: int, last: int) -> bool:
         return False
     at = first - 1
     title = line.at(at)
-    if title is not None and line.joined(first) and title.is_capital and title.lower in SHIPLIKE_TITLES:
+    if title is not None and line.joined(first) and title.form.is_capital and title.lower in SHIPLIKE_TITLES:
         at -= 1
     article = line.at(at)
     return article is not None and line.joined(at + 1) and article.lower == "the"
@@ -94,18 +114,43 @@ def _is_a_workplace(line: Line, first: int, last: int) -> bool:
         return False
     if preposition.lower == "at":
         return True
-    starts_with_initial = line.words[first].is_initial
+    starts_with_initial = line.words[first].form.is_initial
     if preposition.lower == "of":
-        return starts_with_initial or not (is_given_name(line.words[first].text) or last - first > 2)
+        return starts_with_initial or not (line.words[first].form.is_given or last - first > 2)
     return preposition.lower in {"for", "with"} and starts_with_initial
 
 
 def _is_on_the_list(line: Line, first: int, last: int) -> bool:
-    """Javelin; Wagner | Group; but Robert Wagner may be a man."""
+    """Javelin; Wagner | Group; Morgan Stanley; but Robert Wagner may be a man."""
     words = line.words[first:last]
-    if len(words) == 1 or not is_given_name(words[0].text):
+    if any(f"{one.lower} {other.lower}" in NEVER_WHOLE for one, other in pairwise(words)):
+        return True
+    if len(words) == 1 or not words[0].form.is_given:
         return any(word.lower in NEVER for word in words)
     return False
+
+
+def _is_coined(line: Line, first: int, last: int) -> bool:
+    """Valecare, Valenomics: a plan or a creed named after someone in the text."""
+    word = line.words[first].lower
+    stems = (word.removesuffix(ending) for ending in COINED if word.endswith(ending))
+    return last - first == 1 and any(
+        len(stem) >= SHORTEST_STEM and stem in line.capital_words for stem in stems
+    )
+
+
+def _is_a_kind_of_thing(line: Line, first: int, _: int) -> bool:
+    """The band | Osric Vale; the firm | Vale."""
+    before = line.at(first - 1)
+    return before is not None and line.joined(first) and before.lower in KINDS_OF_THINGS
+
+
+def _publishes(line: Line, first: int, last: int) -> bool:
+    """A | Vale | story, | Vale | reporters."""
+    after = line.at(last)
+    if last - first > 1 or after is None or not line.joined(last):
+        return False
+    return after.lower in REPORTS and not line.owns(first)
 
 
 RULES = (
@@ -118,4 +163,7 @@ RULES = (
     _has_an_article,
     _has_which_after,
     _is_a_workplace,
+    _is_coined,
+    _is_a_kind_of_thing,
+    _publishes,
 )

@@ -1,0 +1,113 @@
+"""Credits: a byline, a photographer, an author's note name who made the page, not who is in the article."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from itertools import pairwise
+
+from articles.reading.people.lines import Line, Naming
+from articles.reading.people.tables import CREDIT_AFTER, CREDIT_BEFORE, CREDIT_WORDS
+from articles.reading.records import BlockKind
+
+LONGEST_SIGN = 30  # characters
+LONGEST_BYLINE = 16  # words
+LINES_OF_A_HEAD = 4
+LINES_OF_A_FOOT = 3
+BEFORE = re.compile(
+    rf"(?:^|\W)(?P<sign>{'|'.join(map(re.escape, CREDIT_BEFORE))})[\s:]*\W?\s*$", re.IGNORECASE
+)
+AFTER = re.compile(rf"\s*(?:{'|'.join(map(re.escape, CREDIT_AFTER))})", re.IGNORECASE)
+BETWEEN = re.compile(r"\s*(?:,|,?\s*and|&|,?\s*with)\s*$")
+NOTE = re.compile(
+    r",? (?:is|was) (?:an?|the|\w+['’]s?)\b.{0,120}?\b"
+    r"(?:writer|reporter|columnist|editor|correspondent|fellow|contributor|author|journalist|professor|blogger|twitter|"
+    r"president of|director of|host of|attorney|strategist|analyst|producer|teaches|lecturer)\b",
+    re.IGNORECASE,
+)
+FOLLOW = re.compile(
+    r"\b(?:follow (?:him|her|them|me)|on twitter|@\w+|e-?mail|can be reached)\b", re.IGNORECASE
+)
+
+
+def credited(lines: tuple[Line, ...], namings: Sequence[Naming]) -> set[Naming]:
+    """Return the namings of those who made the page."""
+    signed = _with_signs(lines, namings)
+    authors = _authors(lines, [naming for naming in namings if naming not in signed])
+    return {naming for naming in namings if naming in signed or naming.name in authors}
+
+
+def _with_signs(lines: tuple[Line, ...], namings: Sequence[Naming]) -> set[Naming]:
+    """Find names beside a sign of credit, and those that go on after one: "Photos by A and B"."""
+    bylines = _bylines(lines, namings)
+    signed = {naming for naming in namings if naming.line in bylines or _has_sign(lines[naming.line], naming)}
+    for before, naming in pairwise(sorted(namings, key=lambda naming: naming.start)):
+        if before in signed and _goes_on(lines[naming.line], before, naming):
+            signed.add(naming)
+    return signed
+
+
+def _goes_on(line: Line, before: Naming, naming: Naming) -> bool:
+    if before.line != naming.line:
+        return False
+    offset = line.paragraph.start
+    return bool(BETWEEN.fullmatch(line.paragraph.text[before.end - offset : naming.start - offset]))
+
+
+def _has_sign(line: Line, naming: Naming) -> bool:
+    text = line.paragraph.text
+    start, end = naming.start - line.paragraph.start, naming.end - line.paragraph.start
+    head = max(0, start - LONGEST_SIGN)
+    sign = BEFORE.search(text[head:start])
+    if sign and _begins_a_clause(text, head + sign.start("sign")):
+        return True
+    return bool(AFTER.match(text[end : end + LONGEST_SIGN]))
+
+
+def _begins_a_clause(text: str, at: int) -> bool:
+    """Tell "Photo by Vera Holt" from "a ruling written by Vera Holt"."""
+    return text[at].isupper() or text[:at].rstrip()[-1:] in {"", "(", "[", "/", "|", "."}
+
+
+def _bylines(lines: tuple[Line, ...], namings: Sequence[Naming]) -> set[int]:
+    """Return the lines at the head or the foot that are made of names and words of a byline alone."""
+    named: defaultdict[int, set[int]] = defaultdict(set)
+    for naming in namings:
+        named[naming.line].update(range(naming.first, naming.last))
+    return {number for number, words in named.items() if _is_byline(lines, number, words)}
+
+
+def _is_byline(lines: tuple[Line, ...], number: int, named: set[int]) -> bool:
+    line = lines[number]
+    if line.paragraph.kind is BlockKind.HEADLINE or len(line.words) > LONGEST_BYLINE:
+        return False
+    if LINES_OF_A_HEAD <= number < len(lines) - LINES_OF_A_FOOT:
+        return False
+    return all(word.lower in CREDIT_WORDS for at, word in enumerate(line.words) if at not in named)
+
+
+def _authors(lines: tuple[Line, ...], namings: Sequence[Naming]) -> set[str]:
+    """Return the names with which a note at the foot begins: "Vera Holt is a columnist for …"."""
+    noted = {naming.name for naming in namings if _begins_a_note(lines, naming)}
+    return {name for name in noted if all(_is_marginal(lines, each) for each in namings if each.name == name)}
+
+
+def _begins_a_note(lines: tuple[Line, ...], naming: Naming) -> bool:
+    line = lines[naming.line]
+    if (
+        naming.line < len(lines) - LINES_OF_A_FOOT
+        or naming.line == 0
+        or naming.start - line.paragraph.start > 1
+    ):
+        return False
+    after = line.paragraph.text[naming.end - line.paragraph.start :]
+    return bool(NOTE.match(after)) or (after.startswith((" is ", ", ")) and bool(FOLLOW.search(after)))
+
+
+def _is_marginal(lines: tuple[Line, ...], naming: Naming) -> bool:
+    """Say whether a name stands in a note, a byline or before the colon of a headline."""
+    line = lines[naming.line]
+    if _begins_a_note(lines, naming) or naming.line >= len(lines) - LINES_OF_A_FOOT:
+        return True
+    return line.is_heading and line.paragraph.text.startswith(":", naming.end - line.paragraph.start)

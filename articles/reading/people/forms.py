@@ -1,0 +1,97 @@
+"""What a word is by its letters alone, wherever it stands. Worked out once for each word."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+from articles.reading.names import INITIALS, PARTICLES, bare, fold, is_given_name, is_title, without_particle
+from articles.reading.people.tables import ATTRIBUTIVE, NOT_IN_NAMES, PEOPLES, POWERS
+
+FORMS_KEPT = 100_000  # words; the vocabulary of some thousand articles, about 50 MB
+CONTRACTIONS = tuple(f"{mark}{end}" for mark in "'’ʼ" for end in ("ve", "re", "ll", "d", "m", "t"))
+BARE_INITIALS = re.compile(r"[B-DF-HJ-NP-TV-Z][B-DF-HJ-NP-TV-Z]|[AEO]J")
+GLUED = re.compile(r"(?<=[a-zß-ÿ])(?=[A-Z])")
+OPENINGS_OF_SURNAMES = re.compile(
+    r"(?:Mc|Mac|De|Del|Della|Des|Di|Du|La|Le|Li|Lo|Van|Von|Fitz|St|Al|El|Ab|Abd|Ap|Dos|Da)$"
+)
+SHORTEST_GLUED = 3  # letters
+
+
+@dataclass(frozen=True)
+class Form:
+    text: str
+
+    @cached_property
+    def lower(self) -> str:
+        return bare(self.text)
+
+    @cached_property
+    def folded(self) -> str:
+        """All spellings of a surname share it; "al-Assad" and "Asad"."""
+        return fold(without_particle(self.text))
+
+    @cached_property
+    def is_capital(self) -> bool:
+        return without_particle(self.text)[0].isupper()
+
+    @cached_property
+    def is_shouted(self) -> bool:
+        return len(self.text) > 1 and self.text.isupper()
+
+    @cached_property
+    def is_initial(self) -> bool:
+        return bool(INITIALS.fullmatch(self.text)) and self.text[0].isupper() and self.text not in {"A", "I"}
+
+    @cached_property
+    def stands_for_names(self) -> bool:
+        """An initial, or two that lost their full stops: "JD", "HR"."""
+        return self.is_initial or bool(BARE_INITIALS.fullmatch(self.text) and self.can_be_of_a_name)
+
+    @cached_property
+    def is_title(self) -> bool:
+        return is_title(self.text)
+
+    @cached_property
+    def is_given(self) -> bool:
+        return is_given_name(self.text)
+
+    @cached_property
+    def is_particle(self) -> bool:
+        return self.lower in PARTICLES and self.lower not in NOT_IN_NAMES
+
+    @cached_property
+    def can_be_of_a_name(self) -> bool:
+        """A capital, and no title, people, weekday or the like: "Shoigu", not "Russian" nor "Minister"."""
+        if not self.is_capital or self.lower.endswith(CONTRACTIONS):
+            return False
+        if self.is_title or self.lower in PEOPLES:
+            return self.is_given
+        return self.lower not in NOT_IN_NAMES
+
+    @cached_property
+    def pieces(self) -> tuple[str, ...]:
+        """The words in it: those that a lost space glued together ("VeshkovMirren"), and "Veshkov | -era"."""
+        if self.text.islower() or self.text.isupper():
+            return (self.text,)
+        first, hyphen, rest = self.text.partition("-")
+        if hyphen and first[0].isupper() and rest in POWERS | ATTRIBUTIVE:
+            return first, f"-{rest}"
+        return _unglued(self.text)
+
+
+def _unglued(text: str) -> tuple[str, ...]:
+    """Part "VeshkovMirren" and "DeVeshkovMirren" where a small letter meets a capital; "McMirren" is one."""
+    pieces: list[str] = []
+    for piece in GLUED.split(text):
+        if pieces and OPENINGS_OF_SURNAMES.fullmatch(pieces[-1]):
+            pieces[-1] += piece
+        else:
+            pieces.append(piece)
+    return tuple(pieces) if min(map(len, pieces)) >= SHORTEST_GLUED else (text,)
+
+
+@lru_cache(maxsize=FORMS_KEPT)
+def form_of(text: str) -> Form:
+    return Form(text)

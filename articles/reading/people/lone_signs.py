@@ -1,0 +1,110 @@
+"""Signs that a single word, whose full name stands nowhere, is a person's name."""
+
+from articles.reading.people.conduct import is_titled, speaks
+from articles.reading.people.lines import Line
+from articles.reading.people.standing import stands_alone
+from articles.reading.people.tables import (
+    AFTER_PEOPLE,
+    BEFORE_PLACES,
+    FIRMS,
+    NOT_IN_NAMES,
+    PEOPLES,
+    PLACES,
+    POWERS,
+    SURNAMES_KNOWN,
+)
+from articles.reading.people.things import is_thing
+
+SHORTEST_LONE = 3  # letters
+ARTICLES = {"the", "a", "an"}
+GOVERNING = {"administration", "presidency"}
+THINGS = {"ORG", "GPE", "LOC", "FAC", "PRODUCT", "NORP"}
+
+
+def can_be_lone(line: Line, index: int) -> bool:
+    word = line.words[index]
+    if not word.form.can_be_of_a_name or word.form.is_initial or is_thing(line, index, index + 1):
+        return False
+    return len(word.text) >= SHORTEST_LONE or word.lower in SURNAMES_KNOWN or is_titled(line, index)
+
+
+def is_surely_lone(line: Line, index: int) -> bool:
+    """Say whether one place is enough: "Senator Vesh", "Vesh said", "the Vesh administration"."""
+    word = line.words[index]
+    if _has_a_name_after(line, index):
+        return False
+    if is_titled(line, index):
+        return word.label == "PERSON" or _is_a_surname_after_title(line, index)
+    if _has_a_name_before(line, index) or word.lower in PLACES or word.lower in FIRMS:
+        return False
+    if word.lower in SURNAMES_KNOWN:
+        return stands_alone(line, index)
+    after = line.at(index + 1)
+    if after is not None and after.text in GOVERNING and word.label in {"PERSON", "ORG"}:
+        return True
+    return word.label == "PERSON" and not line.is_heading and _is_called_a_person(line, index)
+
+
+def is_seen_alone(line: Line, index: int) -> bool:
+    """Say whether the model sees a person in one word with no name beside it."""
+    word = line.words[index]
+    if word.label != "PERSON" or word.lower in PLACES or word.lower in FIRMS:
+        return False
+    if word.form.is_shouted and not line.is_shouted:
+        return False
+    if _has_a_name_after(line, index) or _has_a_name_before(line, index):
+        return False
+    return not _has_an_article(line, index)
+
+
+def acts(line: Line, index: int) -> bool:
+    """Say whether a word stands as people do: not in "the Vesh flood" nor "to Vesh", nor in a heading."""
+    if line.is_heading or (line.opens(index) and line.words[index].lower in line.small_words):
+        return False
+    if line.joined(index) and line.words[index - 1].lower == "to":
+        return False
+    after = line.at(index + 1)
+    if after is None or not line.joined(index + 1) or after.form.is_capital or line.owns(index):
+        return True
+    return after.lower in AFTER_PEOPLE or after.lower.endswith("ed")
+
+
+def is_placed(line: Line, index: int) -> bool:
+    """Say whether "in", "near" or the like stands before."""
+    return line.joined(index) and line.words[index - 1].lower in BEFORE_PLACES
+
+
+def _is_a_surname_after_title(line: Line, index: int) -> bool:
+    word = line.words[index]
+    return (
+        not line.is_heading and word.label in {"", "ORG"} and not word.form.is_shouted and acts(line, index)
+    )
+
+
+def _is_called_a_person(line: Line, index: int) -> bool:
+    return speaks(line, index, index + 1) or (line.joined(index) and line.words[index - 1].form.is_title)
+
+
+def _has_an_article(line: Line, index: int) -> bool:
+    """Rivers, ships and firms have one; "the Vesh administration" too, and is a person's."""
+    if not line.joined(index) or line.words[index - 1].lower not in ARTICLES:
+        return False
+    after = line.at(index + 1)
+    return after is None or not line.joined(index + 1) or after.lower not in POWERS
+
+
+def _has_a_name_after(line: Line, index: int) -> bool:
+    return line.joined(index + 1) and _is_name(line, index + 1)
+
+
+def _has_a_name_before(line: Line, index: int) -> bool:
+    return line.joined(index) and _is_name(line, index - 1)
+
+
+def _is_name(line: Line, index: int) -> bool:
+    form = line.words[index].form
+    if line.is_heading:
+        return form.is_initial or (form.is_capital and form.is_given)
+    if form.is_title or form.lower in NOT_IN_NAMES or form.lower in PEOPLES:
+        return False
+    return form.is_capital and not line.opens(index)

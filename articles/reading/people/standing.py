@@ -1,0 +1,81 @@
+"""Whether a single word stands as a name of its own, not as a word of something else."""
+
+from articles.reading.people.conduct import is_titled
+from articles.reading.people.forms import Form
+from articles.reading.people.lines import Line
+from articles.reading.people.tables import EPONYMS, NOT_IN_NAMES, PEOPLES, PLACES, POWERS, THINGS_NAMED
+
+WHOLES = {"ORG", "FAC", "WORK_OF_ART", "EVENT", "LAW", "LOC", "PRODUCT"}
+PEOPLES_AND_TIMES = {"NORP", "LANGUAGE", "DATE", "TIME"}
+TIMES = {"DATE", "TIME"}
+
+
+def stands_alone(line: Line, index: int) -> bool:
+    """Say whether a surname is itself: not the Vesh Foundation, Vesh rifles, in May."""
+    word = line.words[index]
+    if is_titled(line, index):
+        return not _before_a_thing(line, index)
+    if word.label in TIMES or _is_in_a_longer_name(line, index):
+        return False
+    if word.label != "PERSON" and _is_ordinary(line, index):
+        return False
+    return not _before_a_thing(line, index) and not _after_another_name(line, index)
+
+
+def stands_as_given_name(line: Line, index: int) -> bool:
+    """Say whether a given name has no other name beside it, and is no people's, place's or language's."""
+    word = line.words[index]
+    if word.label in PEOPLES_AND_TIMES or word.lower in PLACES or not word.form.can_be_of_a_name:
+        return False
+    if not stands_alone(line, index):
+        return False
+    after = line.at(index + 1)
+    return line.is_heading or after is None or not line.joined(index + 1) or not after.form.can_be_of_a_name
+
+
+def _is_ordinary(line: Line, index: int) -> bool:
+    """Say whether a word may be no name at all: "Will" that opens a sentence of a text with "will"."""
+    return (line.is_heading or line.opens(index)) and line.words[index].lower in line.small_words
+
+
+def _is_in_a_longer_name(line: Line, index: int) -> bool:
+    """Say whether the model sees one thing of several words: "Vesh Peace Prize"; not "Vesh's Berlin"."""
+    word = line.words[index]
+    if line.is_heading or word.label not in WHOLES or line.owns(index) or _before_power(line, index):
+        return False
+    seen = next(entity for entity in line.entities if entity.end > word.start)
+    inside = set(line.within(seen.start, seen.end))
+    others = [at for at in (index - 1, index + 1) if at in inside and line.joined(max(at, index))]
+    return any(_is_of_a_name(line.words[at].form) for at in others)
+
+
+def _is_of_a_name(form: Form) -> bool:
+    return form.can_be_of_a_name and not form.is_title
+
+
+def _before_power(line: Line, index: int) -> bool:
+    after = line.at(index + 1)
+    return after is not None and after.lower in POWERS
+
+
+def _before_a_thing(line: Line, index: int) -> bool:
+    after = line.at(index + 1)
+    if after is None:
+        return False
+    if after.gap.strip() == "&":
+        return True
+    if not line.joined(index + 1) or after.lower in POWERS:
+        return False
+    return after.lower in EPONYMS or (after.form.is_capital and after.lower in THINGS_NAMED)
+
+
+def _after_another_name(line: Line, index: int) -> bool:
+    """Say whether a name goes before that is not of this person: "Mira" in "Mira Vesh"."""
+    before = line.at(index - 1)
+    if before is None or not line.joined(index) or not before.form.is_capital:
+        return False
+    if before.form.is_title or before.lower in NOT_IN_NAMES or before.lower in PEOPLES:
+        return False
+    if before.form.is_given or before.form.is_initial:
+        return True
+    return not line.is_heading and not line.opens(index - 1)
