@@ -1,6 +1,5 @@
 """Where an article's text stands again: how much of it, in words, and which came first."""
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -8,6 +7,7 @@ from datetime import date
 from django.db.models import Q
 
 from articles.models import Article, Copy
+from articles.reading.copies.folding import WORDS_OF_A_SENTENCE, sentences_of, visible, words_of
 from articles.reading.records import Certainty, CopyKind
 from articles.views.marked_text import SHARED, Mark
 
@@ -73,12 +73,39 @@ def share_words(share: float) -> str:
     return TENTHS[round(share * 10)]
 
 
-def shared_marks(content: str, passages: Iterable[str]) -> list[Mark]:
-    """Mark where a text has these sentences, whatever white space and line ends stand in them."""
+def shared_marks(content: str, spans: Iterable[tuple[int, int]], other: str) -> list[Mark]:
+    """Mark the longer sentences within these spans of a text that stand in another, word by word.
+
+    They are compared as copies are: case, quotation marks and line ends make no difference.
+    """
+    paragraphs = (_one_line(paragraph) for paragraph in visible(other).split("\n\n"))
+    sentences = (sentence for paragraph in paragraphs for sentence in sentences_of(paragraph))
+    theirs = {folded for sentence in sentences if (folded := _folded(sentence))}
     return [
-        Mark(found.start(), found.end(), SHARED, f"s{found.start()}")
-        for found in filter(None, (_pattern(words).search(content) for words in passages if words.strip()))
+        Mark(start, end, SHARED, f"s{start}")
+        for first, last in spans
+        for start, end in _sentences(content, first, last)
+        if _folded(visible(content[start:end])) in theirs
     ]
+
+
+def _sentences(content: str, first: int, last: int) -> Iterator[tuple[int, int]]:
+    start = first
+    for sentence in sentences_of(_one_line(content[first:last])):
+        end = start + len(sentence)
+        yield start + len(sentence) - len(sentence.lstrip()), start + len(sentence.rstrip())
+        start = end
+
+
+def _one_line(paragraph: str) -> str:
+    """Return a hard-wrapped paragraph without its line ends, as long as before."""
+    return paragraph.replace("\n", " ")
+
+
+def _folded(sentence: str) -> str:
+    """Return a sentence as it is compared; empty when it is too short to say anything."""
+    words = words_of(sentence)
+    return " ".join(words) if len(words) >= WORDS_OF_A_SENTENCE else ""
 
 
 def _alike(shown: Article, pair: Copy) -> Alike:
@@ -129,10 +156,6 @@ def _days_apart(days: int, *periods: tuple[date, date]) -> str:
     return counted if is_exact else f"at least {counted}"
 
 
-def _pattern(words: str) -> re.Pattern[str]:
-    return re.compile(r"\s+".join(map(re.escape, words.split())))
-
-
 def _saying_exact(_alike: Alike) -> str:
     return "word for word the same"
 
@@ -154,11 +177,7 @@ def _saying_through_others(_alike: Alike) -> str:
 
 
 def _saying_by_shares(alike: Alike) -> str:
-    count = len(alike.passages)
-    passages = (
-        "" if not count else "one passage in common: " if count == 1 else f"{count} passages in common: "
-    )
-    return f"{passages}{_shares(alike)}"
+    return f"passages in common: {_shares(alike)}"
 
 
 def _shares(alike: Alike) -> str:
@@ -171,10 +190,3 @@ _SAYINGS = {
     CopyKind.CONTAINS: _saying_contains,
     BY_WAY_OF_ANOTHER: _saying_through_others,
 }
-
-
-def passages_beside(copies: Iterable[Alike], key: str) -> Iterator[str]:
-    """Yield the passages that an article shares with the one of this key."""
-    for alike in copies:
-        if alike.article.key == key:
-            yield from alike.passages

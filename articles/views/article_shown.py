@@ -7,7 +7,7 @@ from django.http import HttpRequest
 from articles.models import Appearance, Article, Quotation
 from articles.reading.records import BlockKind
 from articles.views.article_aside import named, numbered, spoken
-from articles.views.article_copies import Alike, copies_of, passages_beside, shared_marks
+from articles.views.article_copies import Alike, copies_of, shared_marks
 from articles.views.article_findings import FINDINGS, clock, listed, own_finding
 from articles.views.article_looking import Looking, looking_at
 from articles.views.article_moments import happenings, moment_marks
@@ -24,9 +24,12 @@ def article_context(request: HttpRequest, shown: Article) -> dict[str, object]:
     appearances = appearances_of(shown)
     quotations = list(shown.quotations.select_related("appearance__person").in_text_order())
     copies = copies_of(shown)
+    beside = next((each for each in copies if each.article.key == looking.beside), None)
+    shared = _shared(shown, content, beside)
     marks = [
         *marks_of(appearances, quotations, shown.reading["numbers"]),
-        *_marks_on_demand(shown, looking, content, copies),
+        *_marks_on_demand(shown, looking, content),
+        *shared,
     ]
     passages = passages_of(shown, content, marks)
     return {
@@ -42,7 +45,8 @@ def article_context(request: HttpRequest, shown: Article) -> dict[str, object]:
         **_aside(shown, appearances, quotations, passages),
         "copies": copies,
         "one_text": sum(each.is_one_text for each in copies),
-        "beside": next((each for each in copies if each.article.key == looking.beside), None),
+        "beside": beside,
+        "shared_count": len(shared),
         "others": _others(shown),
         "places": shown.places.order_by("path"),
         "revisions": shown.revisions.order_by("-number"),
@@ -54,13 +58,21 @@ def appearances_of(shown: Article) -> list[Appearance]:
     return list(shown.appearances.select_related("person").order_by("-count", "name"))
 
 
-def _marks_on_demand(
-    shown: Article, looking: Looking, content: str, copies: Sequence[Alike]
-) -> Iterable[Mark]:
+def _marks_on_demand(shown: Article, looking: Looking, content: str) -> Iterable[Mark]:
     yield from moment_marks(shown.reading.get("moments", ()), are_noted=looking.dates)
-    yield from shared_marks(content, passages_beside(copies, looking.beside))
     if looking.why:
         yield from why_marks(shown, looking.why, content)
+
+
+def _shared(shown: Article, content: str, beside: Alike | None) -> list[Mark]:
+    """Mark what the article's own text has in common with the copy that was asked for."""
+    if beside is None:
+        return []
+    spans = (
+        (block["start"], block["end"]) for block in shown.reading["blocks"] if block["kind"] == BlockKind.BODY
+    )
+    other = Article.objects.values_list("body", flat=True).get(pk=beside.article.pk)
+    return shared_marks(content, spans, other)
 
 
 def _may_be_ruled_on(passages: Sequence[Passage], looking: Looking) -> list[Passage]:

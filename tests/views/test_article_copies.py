@@ -33,7 +33,7 @@ def other(**kwargs: object) -> Article:
         (
             "shared passages",
             (0.3, 0.02),
-            "2 passages in common: three tenths of this text, less than a tenth",
+            "Passages in common: three tenths of this text, less than a tenth",
         ),
     ],
 )
@@ -82,25 +82,34 @@ def test_the_first_of_several_copies_is_called_so_and_none_is_left_out(client: C
     assert "A third 3 April 2023, the same day The same text by way of another copy" in shown
 
 
-def test_shared_passages_are_marked_on_demand(client: Client) -> None:
-    article, copy = mill(), other()
-    make_copy(article, copy, "shared passages", shares=(0.3, 0.5), passages=["The town had waited long."])
+WAITED = "The town had waited for nine long years until it turned."
+
+
+def test_what_is_shared_is_marked_on_demand(client: Client) -> None:
+    article = mill(body=f"Nobody came. {WAITED}", people=[], quotations=[])
+    copy = other(body=f"{WAITED.upper()} Nobody asked.")
+    make_copy(article, copy, "shared passages", shares=(0.3, 0.5), passages=[WAITED])
     address = article.get_absolute_url()
     assert f"?copy={copy.key}" in links(get(client, address))
     page = get(client, f"{address}?copy={copy.key}")
-    assert '<mark class="asked asked--shared">The town had waited long.</mark>' in page
-    assert "Marked: what also stands in Old mill turns (Northern Wire)" in see(
+    assert f'<mark class="asked asked--shared">{WAITED}</mark>' in page
+    assert "Marked: 1 sentence that also stands in Old mill turns (Northern Wire)" in see(
         client, f"{address}?copy={copy.key}"
     )
+    assert "Nobody came." in page.replace(f'<mark class="asked asked--shared">{WAITED}</mark>', "")
 
 
-def test_a_passage_is_found_over_line_ends() -> None:
-    [mark] = shared_marks("He said the town had\n waited  long. Then", ["the town had waited long."])
-    assert (mark.start, mark.end) == (8, 35)
+def test_a_sentence_is_shared_over_line_ends_quotation_marks_and_case() -> None:
+    text = "He said: so. The Town had\n waited for nine  long years, until “it” turned. Then he left."
+    theirs = "The town had waited for nine long years until 'it' turned."
+    marks = shared_marks(text, [(0, len(text))], theirs)
+    assert [text[mark.start : mark.end] for mark in marks] == [
+        "The Town had\n waited for nine  long years, until “it” turned."
+    ]
 
 
-def test_a_passage_that_does_not_stand_there_marks_nothing() -> None:
-    assert shared_marks("He said.", ["He left.", "", " "]) == []
+def test_a_short_sentence_is_everybodys() -> None:
+    assert shared_marks("He did not elaborate.", [(0, 21)], "He did not elaborate.") == []
 
 
 @pytest.mark.parametrize(
