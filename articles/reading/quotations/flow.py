@@ -89,7 +89,7 @@ def _from_paragraph_before(scenes: tuple[Scene, ...], spoken: Spoken, last: Spok
     if spoken.scene.number == 0:
         return UNCLEAR
     earlier = scenes[spoken.scene.number - 1]
-    if not earlier.is_body:
+    if not earlier.is_body or not earlier.has_grammar:
         return UNCLEAR
     sentence = list(earlier.doc.sents)[-1]
     if last is not None and last.scene is earlier and last.stretch.end > sentence.start_char:

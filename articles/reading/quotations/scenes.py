@@ -86,6 +86,11 @@ class Scene:
         return self.paragraph.kind is BlockKind.BODY
 
     @property
+    def has_grammar(self) -> bool:
+        """Say whether the paragraph was parsed: those where no one speaks may have their names only."""
+        return self.doc.has_annotation("SENT_START") and self.doc.has_annotation("DEP")
+
+    @property
     def opens_with_mark(self) -> bool:
         return opens_with_mark(self.text)
 

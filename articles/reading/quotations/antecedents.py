@@ -1,0 +1,105 @@
+"""Antecedents: whom "she" and "the researcher" mean, by who was spoken of before."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from articles.reading.names import ROLES
+from articles.reading.quotations.naming import person_of
+from articles.reading.quotations.tables import HUMAN_NOUNS
+from articles.reading.sentences import sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from articles.reading.quotations.scenes import Scene
+    from articles.reading.records import Mention
+
+GENDERS = {"he": "male", "she": "female"}
+SUBJECTS = {"nsubj", "nsubjpass"}
+BOUND_BEFORE = re.compile(
+    r"\b(?:about|after|against|around|as|at|before|behind|by|for|from|in|into|of|on|over|than|to|under|with|without)\s+$",
+    re.IGNORECASE,
+)
+OWNS = re.compile(r"['’]s\b|['’](?=\s)")
+PARAGRAPHS_BACK = 2  # set by hand: further back a pronoun is not trusted
+
+
+def meant_by_pronoun(scenes: tuple[Scene, ...], scene: Scene, pronoun: Token) -> str:
+    """Take the subject of the nearest sentence before that can be meant; else the only one just named."""
+    gender = GENDERS[pronoun.lower_]
+    for name in _subjects_backwards(scenes, scene, pronoun):
+        if _fits(scene, name, gender):
+            return name
+    near = scenes[max(0, scene.number - 1)].offset
+    named = {
+        name
+        for _, name in scene.people.within(near, scene.offset + pronoun.idx)
+        if _fits(scene, name, gender)
+    }
+    return named.pop() if len(named) == 1 else ""
+
+
+def meant_by_noun(scene: Scene, noun: Token) -> str:
+    """Take "the researcher" for the only one of that role, else the only one of the paragraph so far."""
+    article = next((child.lower_ for child in noun.children if child.dep_ == "det"), "")
+    bare = all(child.dep_ in {"det", "punct"} for child in noun.children)
+    if article != "the" or not bare or noun.lower_ not in HUMAN_NOUNS | ROLES:
+        return ""
+    place = scene.offset + noun.idx
+    holders = scene.people.with_role(noun.lower_, place)
+    if holders:
+        return holders.pop() if len(holders) == 1 else ""
+    named = {name for _, name in scene.people.within(scene.offset, place)}
+    return named.pop() if len(named) == 1 else ""
+
+
+def _fits(scene: Scene, name: str, gender: str) -> bool:
+    return scene.people.genders.get(name, "") in {"", gender}
+
+
+def _subjects_backwards(scenes: tuple[Scene, ...], scene: Scene, pronoun: Token) -> Iterator[str]:
+    """Give the people who were subjects: nearest sentence first, its main subject before the others."""
+    yield from _subjects_in(scene, 0, pronoun.idx)
+    for earlier in reversed(scenes[max(0, scene.number - PARAGRAPHS_BACK) : scene.number]):
+        if earlier.is_body:
+            yield from _subjects_in(earlier, 0, len(earlier.text))
+
+
+def _subjects_in(scene: Scene, start: int, end: int) -> Iterator[str]:
+    if not scene.has_grammar:
+        yield from named_first_in(scene)
+        return
+    for sentence in reversed(list(scene.doc.sents)):
+        tokens = [t for t in sentence if start <= t.idx < end and not scene.is_quoted(t.idx)]
+        subjects = [t for t in tokens if t.dep_ in SUBJECTS]
+        names = [person_of(scene, t) for t in sorted(subjects, key=lambda t: (t.head.dep_ != "ROOT", t.i))]
+        if not any(names):
+            pronoun = min((t.idx for t in subjects if t.lower_ in GENDERS), default=end)
+            names = _only_one({scene.person_at(t) for t in tokens} - {""}, tokens, pronoun, scene)
+        yield from (name for name in names if name)
+
+
+def named_first_in(scene: Scene) -> Iterator[str]:
+    """Where there is no grammar, take who is named first in a sentence for its subject, from the last on."""
+    for start, end in reversed(list(sentences(scene.text))):
+        named = scene.people.within(scene.offset + start, scene.offset + end)
+        free = [name for mention, name in named if _may_be_subject(scene, mention)]
+        if free and (free[0] == named[0][1] or len({name for _, name in named}) == 1):
+            yield free[0]
+
+
+def _may_be_subject(scene: Scene, mention: Mention) -> bool:
+    """Say whether a name hangs on no preposition, owns nothing, and stands outside quotation marks."""
+    start, end = mention.start - scene.offset, mention.end - scene.offset
+    hangs = BOUND_BEFORE.search(scene.text, 0, start) or OWNS.match(scene.text, end)
+    return not hangs and not scene.is_quoted(start)
+
+
+def _only_one(names: set[str], tokens: list[Token], pronoun: int, scene: Scene) -> list[str]:
+    """Where no person is a subject, take the one who is named at all, if before any "he"."""
+    first = next((token.idx for token in tokens if scene.person_at(token)), pronoun)
+    return list(names) if len(names) == 1 and first < pronoun else []

@@ -1,0 +1,74 @@
+"""Naming: which person a word names, and in which words."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from articles.reading.names import ROLES
+from articles.reading.quotations.tables import HUMAN_NOUNS
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from articles.reading.quotations.scenes import Scene
+
+LONG_OR_BROKEN = re.compile(r"[,;:“”\"]|^.{80}")
+UP_TO_COMMA = re.compile(r"[^,.;:“”\"!?]{0,60},\s+")
+
+
+def person_of(scene: Scene, token: Token) -> str:
+    """Return the person whom a word names, itself or in apposition: "the minister, Vera Holt,"."""
+    name = scene.person_at(token)
+    if name or token.lower_ not in HUMAN_NOUNS | ROLES:
+        return name
+    for below in token.subtree:
+        if below.dep_ == "appos" and not _has_another_human(scene, token, below):
+            name = name or scene.person_at(below)
+    return name or _named_after(scene, token)
+
+
+def is_joint(scene: Scene, token: Token, name: str) -> bool:
+    """Say whether two speak at once: "Holt and Vesh said"."""
+    others = [person_of(scene, child) for child in token.children if child.dep_ == "conj"]
+    return any(other not in {"", name} for other in others)
+
+
+def name_words(scene: Scene, token: Token) -> str:
+    place = scene.offset + token.idx
+    for mention, _ in scene.people.within(scene.offset, scene.offset + len(scene.text)):
+        if mention.start <= place < mention.end:
+            return scene.text[mention.start - scene.offset : mention.end - scene.offset]
+    return phrase(scene, token)
+
+
+def phrase(scene: Scene, token: Token) -> str:
+    """Return a noun with what belongs to it: "the latest report", "a spokeswoman for the port"."""
+    start, end = token.left_edge.idx, token.idx + len(token)
+    if scene.is_quoted(start):
+        return token.text
+    words = scene.text[start:end]
+    for child in token.rights:
+        fuller = scene.text[start : child.right_edge.idx + len(child.right_edge)]
+        if child.lower_ in {"of", "for"} and child.idx == end + 1 and not LONG_OR_BROKEN.search(fuller):
+            words = fuller
+    return words
+
+
+def _has_another_human(scene: Scene, post: Token, name: Token) -> bool:
+    """Say whether a name may be another's: "a lawyer for the owner, Vera Holt,"."""
+    between = scene.text[post.idx + len(post) : name.idx].lower().split()
+    return any(word.strip(",") in HUMAN_NOUNS for word in between)
+
+
+def _named_after(scene: Scene, post: Token) -> str:
+    """Read "the captain, Olan Vesh," or "the head of the team, Olan Vesh," where the grammar fails."""
+    end = post.idx + len(post)
+    found = UP_TO_COMMA.match(scene.text, end)
+    if found is None or any(word.strip(" ,") in HUMAN_NOUNS for word in found.group().lower().split()):
+        return ""
+    named = scene.people.within(scene.offset + found.end(), scene.offset + len(scene.text))
+    if not named or named[0][0].start != scene.offset + found.end():
+        return ""
+    after = scene.text[named[0][0].end - scene.offset :][:1]
+    return named[0][1] if after in {",", "."} else ""
