@@ -10,7 +10,6 @@ from itertools import pairwise
 from articles.reading.records import CopyKind
 
 COPY = frozenset({CopyKind.EXACT, CopyKind.NEAR, CopyKind.CONTAINS})
-WORDS_BETWEEN_EDITS = 60
 SHORTEST = 200  # words; half of a shorter article is a notice
 
 Alter = Callable[[list[str], list[str], random.Random], list[str]]
@@ -40,14 +39,18 @@ def _retyped(paragraphs: list[str], lent: list[str], chance: random.Random) -> l
     return [folded.replace(" ", "  ").replace("TION", "TI\u00adON").replace("-", "\u2011")]
 
 
-def _edited(paragraphs: list[str], lent: list[str], chance: random.Random) -> list[str]:
-    del lent
-    return [" ".join(_edited_words(paragraph, chance)) for paragraph in paragraphs]
+def _edited(words_between: int) -> Alter:
+    def edit(paragraphs: list[str], lent: list[str], chance: random.Random) -> list[str]:
+        del lent
+        return [_with_edits(paragraph, words_between, chance) for paragraph in paragraphs]
+
+    return edit
 
 
-def _edited_words(paragraph: str, chance: random.Random) -> Iterator[str]:
-    for word in paragraph.split():
-        yield "otherwise" if chance.random() * WORDS_BETWEEN_EDITS < 1 else word
+def _with_edits(paragraph: str, words_between: int, chance: random.Random) -> str:
+    return " ".join(
+        "otherwise" if chance.random() * words_between < 1 else word for word in paragraph.split()
+    )
 
 
 def _reordered(paragraphs: list[str], lent: list[str], chance: random.Random) -> list[str]:
@@ -84,7 +87,9 @@ def _another(paragraphs: list[str], lent: list[str], chance: random.Random) -> l
 
 ALTERATIONS: dict[str, tuple[Alter, frozenset[CopyKind]]] = {
     "typed anew: capitals, marks, blanks": (_retyped, frozenset({CopyKind.EXACT})),
-    "one word in sixty changed": (_edited, frozenset({CopyKind.NEAR})),
+    "one word in a hundred changed": (_edited(100), frozenset({CopyKind.NEAR})),
+    "one word in sixty changed": (_edited(60), frozenset({CopyKind.NEAR})),
+    "one word in sixty changed: linked": (_edited(60), COPY | {CopyKind.SHARED}),
     "paragraphs reordered": (_reordered, COPY),
     "first half": (_first_half, frozenset({CopyKind.CONTAINS})),
     "without its middle": (_without_the_middle, COPY),

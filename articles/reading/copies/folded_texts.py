@@ -9,13 +9,14 @@ from numpy.typing import NDArray
 
 from articles.reading.copies.folding import (
     FEWEST_WORDS,
-    WORDS_OF_A_SENTENCE,
     sentences_of,
     visible,
     words_of,
 )
 
 WORDS_OF_A_RUN = 10
+LETTERS_OF_A_SENTENCE = 50
+"""Shorter sentences are everybody's."""
 TEXTS_AT_HAND = 256
 """A text is compared with one after the other: it is folded once."""
 
@@ -34,18 +35,17 @@ class FoldedText:
     """All sequences of so many words, as numbers, each once; none in a text too short to compare."""
     sentences: dict[str, str]
     """The longer sentences: as folded, as written."""
-    length: int
-    """Words in the longer sentences."""
+    letters: int
+    """Of the longer sentences as folded, with the blanks between their words."""
 
 
 @lru_cache(maxsize=TEXTS_AT_HAND)
 def folded_text(body: str) -> FoldedText:
     seen = visible(body)
-    sentences = [(words_of(sentence), sentence.strip()) for sentence in sentences_of(seen)]
-    words = [word for folded, _ in sentences for word in folded]
-    longer = {" ".join(folded): text for folded, text in sentences if len(folded) >= WORDS_OF_A_SENTENCE}
-    length = sum(folded.count(" ") + 1 for folded in longer)
-    return FoldedText(seen, " ".join(words), _runs(words), longer, length)
+    sentences = [(" ".join(words_of(sentence)), sentence.strip()) for sentence in sentences_of(seen)]
+    longer = {folded: text for folded, text in sentences if len(folded) >= LETTERS_OF_A_SENTENCE}
+    words = " ".join(folded for folded, _ in sentences)
+    return FoldedText(seen, words, _runs(words.split()), longer, sum(map(len, longer)))
 
 
 def runs_in_both(one: FoldedText, other: FoldedText) -> int:

@@ -5,12 +5,13 @@ from collections.abc import Iterable, Iterator
 
 from articles.reading.copies.folding import (
     FEWEST_WORDS,
-    WORDS_OF_A_SENTENCE,
     sentences_of,
     visible,
     words_of,
 )
 
+WORDS_OF_A_NUMBER = 8
+"""Shorter runs, and shorter sentences, are everybody's: "He did not elaborate.\""""
 NUMBERS_OF_A_SHORT_TEXT = 12
 """A text of so few sentences is looked up by all of them."""
 
@@ -27,14 +28,14 @@ def sketch(body: str) -> tuple[int, ...]:
 
 
 def _numbers(sentences: Iterable[list[str]]) -> Iterator[int]:
-    return (_number(_chosen_run(words)) for words in sentences if len(words) >= WORDS_OF_A_SENTENCE)
+    return (_number(_chosen_run(words)) for words in sentences if len(words) >= WORDS_OF_A_NUMBER)
 
 
 def _chosen_run(words: list[str]) -> list[str]:
     """Return the run that opens with the longest word: an edit elsewhere in the sentence does not move it."""
-    may_open = words[: len(words) - WORDS_OF_A_SENTENCE + 1]
+    may_open = words[: len(words) - WORDS_OF_A_NUMBER + 1]
     place = may_open.index(max(may_open, key=len))
-    return words[place : place + WORDS_OF_A_SENTENCE]
+    return words[place : place + WORDS_OF_A_NUMBER]
 
 
 def _number(run: list[str]) -> int:
