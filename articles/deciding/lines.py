@@ -6,10 +6,9 @@ from dataclasses import dataclass, field
 
 from articles.deciding.in_force import InForce, in_force
 from articles.models import HouseMark
-from articles.reading.line_folds import fold_line
+from articles.reading.line_folds import LEARNED_RULE, fold_line
 from articles.reading.records import LineRulings
 
-LEARNED_RULE = "a line that many articles carry"
 RULED_RULE = "a curator’s ruling"
 
 HOUSE, OWN = "house", "own"

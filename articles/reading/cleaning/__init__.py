@@ -9,7 +9,11 @@ from articles.reading.cleaning.captions import mark_captions
 from articles.reading.cleaning.credits import split_credits
 from articles.reading.cleaning.headlines import mark_headline, mark_kicked_headline, mark_repeated_headline
 from articles.reading.cleaning.house_lines import mark_house_lines
-from articles.reading.cleaning.known_lines import give_back, mark_learned_lines
+from articles.reading.cleaning.known_lines import (
+    give_back,
+    mark_known_lines,
+    mark_learned_paragraphs,
+)
 from articles.reading.cleaning.links import mark_bare_links, mark_links, mark_video_titles
 from articles.reading.cleaning.metadata_lines import mark_metadata_lines
 from articles.reading.cleaning.pieces import Piece, cut
@@ -55,9 +59,10 @@ def clean(text: Text, lines: LineRulings | None = None) -> tuple[Block, ...]:
     `lines` is what the archive knows of single lines.
     """
     known = lines or LineRulings()
-    pieces = mark_learned_lines(cut(text.content), known)
+    pieces = mark_known_lines(cut(text.content), known)
     pieces = reduce(lambda cut_pieces, rule: rule(cut_pieces), RULES, pieces)
-    return tuple(_block(piece) for piece in give_back(pieces, known))
+    pieces = give_back(mark_learned_paragraphs(pieces, known), known)
+    return tuple(_block(piece) for piece in pieces)
 
 
 def _block(piece: Piece) -> Block:

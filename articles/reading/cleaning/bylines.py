@@ -21,11 +21,12 @@ _NO_NAME = r"(?![A-Z]\w+(?:ing|ING) )"
 """“By Closing The Bridge, Council …” is a headline."""
 _BY = re.compile(rf"^{_BYWORD}\s+(?:the )?{_NO_NAME}{_NAME}")
 _DID = r"(?:(?:additional )?reporting|writing|edited|written|translat(?:ion|ed)|compiled|(?:story )?produced)"
+_PIECE = r"(?:report|story|article|post|piece|column|coverage|analysis|investigation|project|guide|review)"
 _REPORTED = re.compile(
     rf"^[\W_]{{0,4}}(?:(?:{_DID}|editing|(?:audio|video) production) by\b.{{3,300}}$"
     r"|contribut(?:ing|ors?)\s?:.{3,200}$"
     r"|with (?:assistance|reporting|additional reporting|help|contributions) (?:by|from)\b.{3,200}$"
-    r"|(?-i:[A-Z]).{3,220}\bcontributed (?:to (?:this|the)|reporting|research|from)\b.{0,60}$"
+    rf"|(?-i:[A-Z]).{{3,220}}\bcontributed (?:to (?:this|the) {_PIECE}|reporting|research|from)\b.{{0,60}}$"
     rf"|(?-i:{_NAME}(?:(?:, | and |, and ){_NAME})* contributed)\.$"
     rf"|(?-i:[A-Z][\w’'.-]+(?: [A-Z][\w’'.-]+)*) reported from\b.{{3,160}}$)",
     re.IGNORECASE,

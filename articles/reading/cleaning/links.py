@@ -14,6 +14,7 @@ from articles.reading.cleaning.shapes import (
     is_prose,
     is_sentence,
     is_social,
+    names_somebody,
 )
 from articles.reading.records import BlockKind
 
@@ -120,7 +121,7 @@ def _are_links(run: tuple[Piece, ...]) -> bool:
     questions = [piece.words for piece in lines if _asks(piece.words)]
     if not headlines or len(lines) < FEWEST_BARE_LINKS or len(headlines) + len(questions) < len(lines):
         return False
-    return 2 * sum(_names_somebody(words) for words in headlines) > len(headlines)
+    return 2 * sum(names_somebody(words) for words in headlines) > len(headlines)
 
 
 def _is_bare_link(words: str) -> bool:
@@ -132,10 +133,6 @@ def _is_bare_link(words: str) -> bool:
 def _is_name(words: str) -> bool:
     """Tell the name of an author: two or three words, each with a capital."""
     return 2 <= count_words(words) <= 3 and _NAME.match(words) is not None
-
-
-def _names_somebody(words: str) -> bool:
-    return any(word[0].isupper() or word[0].isdigit() for word in words.split()[1:])
 
 
 def _stand_between_paragraphs(pieces: tuple[Piece, ...], start: int, end: int) -> bool:

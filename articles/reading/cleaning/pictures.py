@@ -42,7 +42,7 @@ _CENTURIES = (" 19", " 20")
 _SIDE = r"(?:left|right|cent(?:er|re)|foreground|background)"
 _PLACED = re.compile(
     r"\((?:[Ll]eft|[Rr]ight|[Cc]ent(?:er|re)|[Tt]op|[Bb]ottom)\)|\((?:L|R|C)\) (?=[a-z])"
-    r"|\bfrom left(?: to right)?[,:]|\bL-R\b"
+    r"|\b[Ff]rom left(?: to right)?[,:]|\bL-R\b"
     rf"|(?:,|\() ?(?:second |third |far |bottom |top )?(?:from )?{_SIDE}(?: to {_SIDE})?[,):]"
 )
 _DATE = rf"(?:{MONTH} {DAY}|{DAY} {MONTH}),? {YEAR}"

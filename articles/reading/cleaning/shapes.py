@@ -77,6 +77,11 @@ def is_capitalised(words: str) -> bool:
     return opening is not None and not opening[0][-1].islower()
 
 
+def names_somebody(words: str) -> bool:
+    """Tell whether a word after the first has a capital or is a figure, as nearly all headlines have."""
+    return any(word[0].isupper() or word[0].isdigit() for word in words.split()[1:])
+
+
 def count_words(words: str) -> int:
     """Count the words of a line; two letters of Chinese, Japanese or Korean are a word."""
     count = len(words.split())

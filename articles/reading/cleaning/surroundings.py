@@ -1,13 +1,16 @@
 """What stands around the article on its page, told by its place and not by its words."""
 
-from itertools import accumulate
+from collections.abc import Iterator
+from itertools import accumulate, groupby
 
 from articles.reading.cleaning.core import AMID_ARTICLES, core_of
 from articles.reading.cleaning.pieces import Piece
 from articles.reading.cleaning.shapes import (
+    ends_as_sentence,
     is_item,
     is_label,
     is_like_a_headline,
+    is_prose,
     is_sentence,
     is_social,
 )
@@ -27,7 +30,8 @@ def mark_surroundings(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     start, end = core_of(pieces)
     if start == end:
         return pieces
-    after = _after(pieces[end:], announced=_announces_a_list(pieces[:end]))
+    last = next(piece for piece in reversed(pieces[:end]) if piece.is_free)
+    after = _after(pieces[end:], announced=_announces_a_list(last))
     return (*_before(pieces[:start]), *pieces[start:end], *after)
 
 
@@ -58,38 +62,51 @@ def _before(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     return (*reversed(tuple(marked)), *pieces[head:])
 
 
-def _after(pieces: tuple[Piece, ...], *, announced: bool) -> tuple[Piece, ...]:
-    fences = _fences(pieces)
-    run = 0 if announced else sum(_is_afterword(piece) for piece in pieces)
-    return tuple(
-        _claimed(piece, "after the article")
-        if fences[n] >= LINES_OF_A_FENCE or _is_after(pieces, n, run)
-        else piece
-        for n, piece in enumerate(pieces)
-    )
+def _after(pieces: tuple[Piece, ...], *, announced: bool) -> Iterator[Piece]:
+    """Mark what comes after the last paragraph, but for a list that a line before it announces."""
+    fences, runs = _fences(pieces), _lengths_of_runs(pieces)
+    for n, piece in enumerate(pieces):
+        announced = _announces_a_list(piece) if piece.is_free and is_sentence(piece.words) else announced
+        announced = (announced or _announces_a_list(piece)) and not _is_of_the_page(piece)
+        is_parted = fences[n] >= LINES_OF_A_FENCE
+        if is_parted or (not announced and _is_after(pieces, n, runs[n])):
+            yield _claimed(piece, "after the article")
+        else:
+            yield piece
 
 
 def _is_after(pieces: tuple[Piece, ...], n: int, run: int) -> bool:
     """Tell that a line after the last paragraph is the page's: beside its other lines, or in a short run."""
-    piece = pieces[n]
-    if not piece.is_free or not _is_afterword(piece):
+    if not _is_afterword(pieces[n]) or run > LONGEST_AFTERWORD:
         return False
     near = pieces[max(0, n - LINES_NEARBY) : n + LINES_NEARBY + 1]
     if any(_is_of_the_page(other) for other in near):
         return True
-    return 0 < run <= LONGEST_AFTERWORD and (is_like_a_headline(piece.words) or run > 1)
+    return is_like_a_headline(pieces[n].words) or run > 1
 
 
 def _is_afterword(piece: Piece) -> bool:
     words = piece.words
     return piece.is_free and not (
-        is_sentence(words) or is_item(words) or is_social(words) or words.endswith((":", "?", "!", ","))
+        is_sentence(words)
+        or ends_as_sentence(words)
+        or is_item(words)
+        or is_social(words)
+        or words.endswith((":", ","))
     )
 
 
-def _announces_a_list(pieces: tuple[Piece, ...]) -> bool:
-    last = next((piece for piece in reversed(pieces) if piece.is_free), None)
-    return last is not None and last.words.endswith(":")
+def _lengths_of_runs(pieces: tuple[Piece, ...]) -> list[int]:
+    """Return for each piece how many lines that are no paragraph stand together with it."""
+    lengths: list[int] = []
+    for is_line, run in groupby(piece.is_free and not is_prose(piece.words) for piece in pieces):
+        length = len(tuple(run))
+        lengths += [length if is_line else 0] * length
+    return lengths
+
+
+def _announces_a_list(piece: Piece) -> bool:
+    return piece.is_free and piece.words.endswith(":")
 
 
 def _fences(pieces: tuple[Piece, ...]) -> tuple[int, ...]:
