@@ -1,18 +1,24 @@
-"""Parsing: each headline, paragraph and caption gets its grammar from spaCy's medium English model."""
+"""Parsing: what spaCy's medium English model says of each headline, paragraph and caption.
+
+Names are looked for everywhere, grammar only where somebody speaks: nothing else asks for it, and it takes
+as long as the names.
+"""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from articles.reading.records import Block, BlockKind, Paragraph, Text
+from articles.reading.speech_signs import someone_speaks
 
 if TYPE_CHECKING:
     from spacy.language import Language
+    from spacy.tokens import Doc
 
 PARSED = {BlockKind.HEADLINE, BlockKind.BODY, BlockKind.CAPTION}
 LONGEST_PIECE = 20_000  # characters; the parser's memory grows with the longest text it is given
-BATCH = 8  # paragraphs; measured faster than 64
+BATCH = 128  # paragraphs; a quarter faster than 8, no slower than 256
 SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*\s+")
 ODD_SPACE = re.compile(r"[^\S ]|[\u200b\u200c\u200d\u2060\ufeff\u00ad]")
 INNER_APOSTROPHE = re.compile(r"(?<=[^\W\d_])[’ʼ](?=[^\W\d_])")  # the model knows O'Neill, not O’Neill
@@ -37,11 +43,29 @@ def parse(text: Text, blocks: tuple[Block, ...]) -> tuple[Paragraph, ...]:
         for start, end in _pieces(text.content, block.start, block.end)
     ]
     written = [text.content[start:end] for _, start, end in pieces]
-    docs = _english().pipe([readable(words) for words in written], batch_size=BATCH)
+    docs = _docs(written)
     return tuple(
         Paragraph(kind=kind, start=start, end=end, text=words, doc=doc)
         for (kind, start, end), words, doc in zip(pieces, written, docs, strict=True)
     )
+
+
+def _docs(written: list[str]) -> "list[Doc]":
+    english = _english()
+    docs = [english.make_doc(readable(words)) for words in written]
+    pipes = dict(english.pipeline)
+    _through([pipes.pop("ner")], docs)
+    speaking = [doc for doc, words in zip(docs, written, strict=True) if someone_speaks(words)]
+    _through(pipes.values(), speaking)
+    return docs
+
+
+def _through(pipes: Iterable[Any], docs: "Iterable[Doc]") -> None:
+    """Send the docs through these parts of the model, which write into them."""
+    for pipe in pipes:
+        docs = pipe.pipe(docs, batch_size=BATCH)
+    for _ in docs:
+        pass
 
 
 def readable(words: str) -> str:

@@ -7,7 +7,8 @@ from datetime import date
 from django.db.models import Q
 
 from articles.models import Article, Copy
-from articles.reading.copies.folding import WORDS_OF_A_SENTENCE, sentences_of, visible, words_of
+from articles.reading.copies.folded_texts import LETTERS_OF_A_SENTENCE
+from articles.reading.copies.folding import sentences_of, visible, words_of
 from articles.reading.records import Certainty, CopyKind
 from articles.views.marked_text import SHARED, Mark
 
@@ -104,8 +105,8 @@ def _one_line(paragraph: str) -> str:
 
 def _folded(sentence: str) -> str:
     """Return a sentence as it is compared; empty when it is too short to say anything."""
-    words = words_of(sentence)
-    return " ".join(words) if len(words) >= WORDS_OF_A_SENTENCE else ""
+    folded = " ".join(words_of(sentence))
+    return folded if len(folded) >= LETTERS_OF_A_SENTENCE else ""
 
 
 def _alike(shown: Article, pair: Copy) -> Alike:
