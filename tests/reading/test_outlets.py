@@ -33,6 +33,8 @@ def outlet_of(*lines: str) -> Finding[str]:
         ("Subscribe to The Dromel Post today", "The Dromel Post"),
         ("Follow The Washington Post on Facebook and Twitter", "The Washington Post"),
         ("Write to tips@nationalpost.com. All rights reserved.", "National Post"),
+        ("Subscribe to our newsletter at nationalpost.com", "National Post"),
+        ("© 2021 The Nation. All rights reserved.", "The Nation"),
     ],
 )
 def test_the_outlets_own_machinery_states_it(line: str, name: str) -> None:
@@ -50,6 +52,8 @@ def test_the_outlets_own_machinery_states_it(line: str, name: str) -> None:
         ("The Dromel Post has been unable to reach him.", "The Dromel Post"),
         ("He did not respond to the Dromel Post’s request for comment.", "Dromel Post"),
         ("On Sunday CNN could not verify the report.", "CNN"),
+        ("- CNN's Ida Brandt and Nils Aker contributed to this report.", "CNN"),
+        ("Ida Brandt of the Dromel Post staff contributed to this report.", "Dromel Post"),
     ],
 )
 def test_prose_in_which_an_outlet_speaks_of_itself_infers_it(sentence: str, name: str) -> None:
@@ -73,6 +77,11 @@ def test_prose_in_which_an_outlet_speaks_of_itself_infers_it(sentence: str, name
         "Sign up to our Morning Brief newsletter",
         "Support Ukraine!",
         "She spoke after a meeting at the Pentagon.",
+        "The Post could not be reached, and the Times could not verify the report.",
+        "He did not respond to the Journal’s request for comment.",
+        "Click here for more from The Wall Street Journal.",
+        "https://www.cnn.com/2021/03/04/europe/bridge-closed/index.html",
+        "She told CNN. CNN reported it first. “It is over,” she told CNN. He told CNN as well.",
     ],
 )
 def test_citing_an_outlet_or_printing_an_agencys_picture_does_not_name_one(line: str) -> None:
@@ -98,6 +107,18 @@ def test_what_people_tell_one_outlet_again_and_again_infers_it() -> None:
     sentence = "“It is over,” {} told The Dromel Post."
     outlet = outlet_of(*(sentence.format(name) for name in ("Ida Brandt", "Nils Aker", "Olga Roth")))
     assert (outlet.value, outlet.certainty) == ("The Dromel Post", "inferred")
+
+
+def test_an_outlet_that_is_told_things_beside_another_is_only_a_candidate() -> None:
+    sentence = "“It is over,” {} told The Dromel Post."
+    told = (sentence.format(name) for name in ("Ida Brandt", "Nils Aker", "Olga Roth"))
+    outlet = outlet_of(*told, "Kestrel Gazette reported it first.")
+    assert outlet.value is None
+    assert "The Dromel Post" in outlet.candidates
+
+
+def test_a_section_over_the_headline_is_not_the_paper_of_that_name() -> None:
+    assert find_outlet(*cleaned(f"NATION\n\nOld bridge closes for good\n\n{BODY}")).value is None
 
 
 def test_a_byline_names_the_outlet_of_its_writer() -> None:

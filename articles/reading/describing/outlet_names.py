@@ -1,10 +1,13 @@
 """Which outlet a name means, and whether it can be one."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from articles.reading.describing.outlet_signs import words_of
 from articles.reading.outlet_table import KnownOutlet, fold, outlet_called
+from articles.reading.outlet_words import sounds_like_body, sounds_like_outlet
+
+MOST_WORDS = 5
 
 _DOMAIN = re.compile(r"\.(?:com|org|net|info|news|co\.\w\w|[a-z]{2})$")
 _COMPANY = re.compile(
@@ -17,6 +20,8 @@ _NO_PART = re.compile(
     r"|Saturday|Sunday|Also|Still|So|Later|Since|As|If|By|From|To) )+"
 )
 _TRAILING = re.compile(r"(?: (?:of|the|and|for|in|de|&|All|Rights))+$|['’]s?$")
+_POSSESSIVE = re.compile(r"['’]s? .*$")
+_PERSON_OF = re.compile(r"^.* of (?=[Tt]he )")
 _NO_NAMES = frozenset({
     "us", "our", "we", "it", "he", "she", "they", "this", "that", "these", "those", "the", "you", "i", "my",
     "your", "who", "all", "which", "readers", "editors", "both", "neither", "one", "no", "every", "contact",
@@ -29,6 +34,8 @@ class NamedOutlet:
     name: str
     is_likely: bool
     """It is in the table of outlets, or has a word in its name that outlets have."""
+    is_plain: bool = False
+    """Others may be called so for short: "The Times", "the Post", "Insider"."""
 
 
 def outlet_named(words: str) -> NamedOutlet | None:
@@ -36,13 +43,14 @@ def outlet_named(words: str) -> NamedOutlet | None:
     trimmed = _trimmed(words)
     known = _known(trimmed)
     if known:
-        return None if known.is_agency else NamedOutlet(known.name, is_likely=True)
-    if not trimmed or fold(trimmed) in _NO_NAMES or _COMPANY.search(trimmed):
+        return (
+            None if known.is_agency else NamedOutlet(known.name, is_likely=True, is_plain=known.is_ordinary)
+        )
+    if not trimmed or fold(trimmed) in _NO_NAMES or _COMPANY.search(trimmed) or sounds_like_body(trimmed):
         return None
-    if words_of("never_words").search(trimmed):
-        return None
-    is_likely = bool(words_of("outlet_words").search(trimmed) or _DOMAIN.search(trimmed))
-    return NamedOutlet(trimmed, is_likely)
+    size = len(fold(trimmed).split())
+    is_likely = bool(_DOMAIN.search(trimmed)) or (size <= MOST_WORDS and sounds_like_outlet(trimmed))
+    return NamedOutlet(trimmed, is_likely, is_plain=size == 1 and is_likely)
 
 
 def _known(name: str) -> KnownOutlet | None:
@@ -50,19 +58,22 @@ def _known(name: str) -> KnownOutlet | None:
     if whole := outlet_called(name):
         return whole
     parts = () if _COMPANY.search(name) else _parts(name)
-    return next((known for part in parts if (known := outlet_called(part))), None)
+    found = (known for part in parts if (known := outlet_called(part)))
+    return next((known for known in found if not known.is_ordinary), None)
 
 
 def _trimmed(words: str) -> str:
-    name = _NO_PART.sub("", " ".join(words.split()))
+    name = _PERSON_OF.sub("", _POSSESSIVE.sub("", _NO_PART.sub("", " ".join(words.split()))))
     while (shorter := _TRAILING.sub("", name)) != name:
         name = shorter
     return name.removeprefix("the ").rstrip(".,")
 
 
-def _parts(name: str) -> list[str]:
-    """Return the name, then what is left when words are taken off its front, then off its end."""
+def _parts(name: str) -> Iterator[str]:
+    """Yield what is left when words are taken off a name's front, then off its end."""
     words = name.split()
-    fronts = [" ".join(words[start:]) for start in range(len(words))]
-    ends = [" ".join(words[:end]) for end in range(len(words) - 1, 1, -1)]
-    return fronts[:1] + [front for front in fronts[1:] if " " in front or len(fronts) == 2] + ends
+    for start in range(1, len(words)):
+        if start < len(words) - 1 or len(words) == 2:
+            yield " ".join(words[start:])
+    for end in range(len(words) - 1, 1, -1):
+        yield " ".join(words[:end])

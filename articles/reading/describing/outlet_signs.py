@@ -1,18 +1,16 @@
 """The ways in which an outlet names itself, and those in which a text only names an outlet."""
 
 import re
-import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 from articles.reading.describing.findings import Stretch
+from articles.reading.outlet_words import signs_file
 from articles.reading.records import Evidence
 
-SIGNS_FILE = Path(__file__).parents[1] / "data" / "outlet_signs.toml"
 LONGEST_LOOK = 3000
 """Characters of a block in which its outlet is looked for."""
 
@@ -26,6 +24,8 @@ _STAFF = (
     r"|reporters?|correspondents?|journalists?|editors?|writers?)"
 )
 _SELDOM = r"(?:(?:also|yet|immediately|independently|been|so far|able to) )*"
+_BEFORE = ("", "“", '"', "(")
+_AFTER = ("", ",", ".", ":", ";", "!", "?", "”", '"', ")")
 
 
 class Strength(IntEnum):
@@ -41,6 +41,7 @@ class Strength(IntEnum):
 class SignPattern:
     rule: str
     strength: Strength
+    cues: frozenset[str]
     pattern: re.Pattern[str]
     needs_likely_name: bool
     """The words fit other things too, so the name must be known or look like an outlet's."""
@@ -55,31 +56,40 @@ class OutletSign:
     needs_likely_name: bool = True
 
 
-def signs_in(stretch: Stretch, strength: Strength) -> Iterator[OutletSign]:
-    """Yield each place where a block names an outlet in a way of this strength."""
-    for sign in _patterns(strength):
-        for match in sign.pattern.finditer(stretch.words, 0, LONGEST_LOOK):
-            evidence = stretch.evidence(*match.span())
-            yield OutletSign(sign.rule, strength, match["name"], evidence, sign.needs_likely_name)
+def signs_in(stretch: Stretch, *strengths: Strength) -> Iterator[OutletSign]:
+    """Yield each place where a block names an outlet in ways of these strengths."""
+    found = _as_written().keys() & set(stretch.words[:LONGEST_LOOK].lower().split())
+    cues = {_as_written()[word] for word in found}
+    for sign in _patterns() if cues else ():
+        if sign.strength in strengths and not sign.cues.isdisjoint(cues):
+            yield from _found(sign, stretch)
+
+
+def _found(sign: SignPattern, stretch: Stretch) -> Iterator[OutletSign]:
+    for match in sign.pattern.finditer(stretch.words, 0, LONGEST_LOOK):
+        evidence = stretch.evidence(*match.span())
+        yield OutletSign(sign.rule, sign.strength, match["name"], evidence, sign.needs_likely_name)
 
 
 @cache
-def words_of(table: str) -> re.Pattern[str]:
-    """Return what finds the words that outlets, or bodies that are none, have in their names."""
-    return re.compile(r"\b(?:" + "|".join(map(re.escape, _file()[table])) + r")\b")
+def _as_written() -> dict[str, str]:
+    """Return each cue by every way it may stand between spaces."""
+    cues = frozenset().union(*(sign.cues for sign in _patterns()))
+    return {f"{before}{cue}{after}": cue for cue in cues for before in _BEFORE for after in _AFTER}
 
 
 @cache
-def _patterns(strength: Strength) -> tuple[SignPattern, ...]:
-    rows = _file()[strength.name.lower()]
-    return tuple(_sign(row, pattern, strength) for row in rows for pattern in row["patterns"])
+def _patterns() -> tuple[SignPattern, ...]:
+    """Return the patterns, the strongest first."""
+    return tuple(
+        _sign(row, pattern, strength)
+        for strength in sorted(Strength, reverse=True)
+        for row in signs_file()[strength.name.lower()]
+        for pattern in row["patterns"]
+    )
 
 
 def _sign(row: dict[str, Any], pattern: str, strength: Strength) -> SignPattern:
     whole = pattern.replace("NAME", _NAME).replace("STAFF", _STAFF).replace("SELDOM", _SELDOM)
-    return SignPattern(row["rule"], strength, re.compile(whole), row.get("likely", False))
-
-
-@cache
-def _file() -> dict[str, Any]:
-    return tomllib.loads(SIGNS_FILE.read_text(encoding="utf-8"))
+    cues = frozenset(row["cues"])
+    return SignPattern(row["rule"], strength, cues, re.compile(whole), row.get("likely", False))

@@ -5,18 +5,27 @@ from collections.abc import Iterator
 
 from articles.reading.describing.findings import Stretch, stretches, unknown
 from articles.reading.describing.outlet_names import NamedOutlet, outlet_named
-from articles.reading.describing.outlet_signs import OutletSign, Strength, signs_in
+from articles.reading.describing.outlet_signs import LONGEST_LOOK, OutletSign, Strength, signs_in
 from articles.reading.describing.titles import outlet_after_headline
 from articles.reading.outlet_table import fold, outlet_at, outlet_called
 from articles.reading.records import Block, BlockKind, Certainty, Finding, Text
 
-HOUSE_KINDS = (BlockKind.BOILERPLATE, BlockKind.BYLINE, BlockKind.DATELINE)
-PROSE_KINDS = (BlockKind.BODY, BlockKind.BYLINE, BlockKind.BOILERPLATE)
+HOUSE_KINDS = frozenset({BlockKind.BOILERPLATE, BlockKind.BYLINE, BlockKind.DATELINE})
+SIGNS_IN = {
+    BlockKind.BODY: (Strength.PROSE, Strength.MENTION),
+    BlockKind.BOILERPLATE: (Strength.HOUSE, Strength.PROSE),
+    BlockKind.BYLINE: (Strength.HOUSE, Strength.PROSE),
+    BlockKind.DATELINE: (Strength.HOUSE,),
+}
 MOST_CANDIDATES = 5
-TOLD_RULE = "is told something"
+MOST_BLOCKS = 400
+"""Blocks at either end of a text in which its outlet is looked for."""
+TOLD_RULE, CITED_RULE = "is told something", "is cited"
+ADDRESS_RULE = "its address"
 TIMES_TOLD = 3
-"""Of abp articles in which one outlet alone is told things, it is the article's own in 47 % when it is
-told once, 70 % when twice, 95 % when three times."""
+"""Of abp articles that name one outlet alone, and say three times that it was told, it is its own in 96 %."""
+CALLS = frozenset({"call to subscribe", "call to give", "copyright"})
+"""Cleaning's rules for lines in which an outlet speaks for itself."""
 LABEL_RULE = "label over the headline"
 """What cleaning calls the line that a section's or an outlet's name stands on."""
 
@@ -49,20 +58,23 @@ def _settled(name: str, strong: list[NamedSign], signs: list[NamedSign]) -> Find
 
 
 def _told_again_and_again(signs: list[NamedSign]) -> Finding[str] | None:
-    """Return the one outlet that people tell things to throughout the text, if no other is told any."""
+    """Return the one outlet that people tell things to, if no other is named, and none is cited."""
     told = [(sign, outlet) for sign, outlet in signs if sign.rule == TOLD_RULE and outlet.is_likely]
-    names = _distinct(told)
-    if len(names) != 1 or len(told) < TIMES_TOLD:
+    likely = [(sign, outlet) for sign, outlet in signs if outlet.is_likely]
+    names = _distinct(likely)
+    is_cited = any(sign.rule == CITED_RULE for sign, _ in likely)
+    if len(names) != 1 or is_cited or len(told) < TIMES_TOLD or told[0][1].is_plain:
         return None
-    others = tuple(other for other in _candidates(signs) if fold(other) != fold(names[0]))
     evidence = tuple(sign.evidence for sign, _ in told)
-    return Finding(names[0], Certainty.INFERRED, "people tell it things, again and again", evidence, others)
+    return Finding(names[0], Certainty.INFERRED, "people tell it things, again and again", evidence)
 
 
 def _counts(sign: OutletSign, outlet: NamedOutlet) -> bool:
     """Tell whether the sign makes the outlet the text's own."""
     if sign.strength is Strength.MENTION:
         return False
+    if outlet.is_plain and sign.rule != ADDRESS_RULE:
+        return sign.strength is Strength.HOUSE and sign.name.startswith("The ")
     if outlet.is_likely:
         return True
     if sign.strength is Strength.PROSE:
@@ -85,27 +97,31 @@ def _distinct(signs: list[NamedSign]) -> list[str]:
 
 
 def _signs(text: Text, blocks: tuple[Block, ...]) -> Iterator[OutletSign]:
-    for block in stretches(text, blocks, *HOUSE_KINDS):
-        yield from signs_in(block, Strength.HOUSE)
-        yield from _known_domains(block)
-    yield from _names_in_head(stretches(text, blocks, BlockKind.BOILERPLATE, BlockKind.HEADLINE))
-    for block in stretches(text, blocks, *PROSE_KINDS):
-        yield from signs_in(block, Strength.PROSE)
-    for block in stretches(text, blocks, BlockKind.BODY):
-        yield from signs_in(block, Strength.MENTION)
+    for stretch in stretches(text, _ends(blocks), *SIGNS_IN, BlockKind.HEADLINE):
+        yield from signs_in(stretch, *SIGNS_IN.get(stretch.kind, ()))
+        if stretch.kind in HOUSE_KINDS:
+            yield from _known_domains(stretch)
+        yield from _names_in_head(stretch)
+
+
+def _ends(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    return blocks if len(blocks) <= 2 * MOST_BLOCKS else (*blocks[:MOST_BLOCKS], *blocks[-MOST_BLOCKS:])
 
 
 def _known_domains(block: Stretch) -> Iterator[OutletSign]:
-    for match in _DOMAIN.finditer(block.words):
-        if known := outlet_at(match[0]):
-            yield OutletSign("its address", Strength.HOUSE, known.name, block.evidence(*match.span()))
+    """Find addresses to write to, and those in a byline or a call; any other may be a link to anyone."""
+    if "." not in block.words:
+        return
+    is_own = block.kind is BlockKind.BYLINE or block.rule in CALLS
+    for match in _DOMAIN.finditer(block.words, 0, LONGEST_LOOK):
+        is_mail = block.words[match.start() - 1 : match.start()] == "@"
+        if (is_own or is_mail) and (known := outlet_at(match[0])):
+            yield OutletSign(ADDRESS_RULE, Strength.HOUSE, known.name, block.evidence(*match.span()))
 
 
-def _names_in_head(blocks: tuple[Stretch, ...]) -> Iterator[OutletSign]:
+def _names_in_head(block: Stretch) -> Iterator[OutletSign]:
     """Find a known outlet's name over the headline, or after it: "Bridge closed | The Guardian"."""
-    for block in blocks:
-        is_headline = block.kind is BlockKind.HEADLINE
-        if is_headline and (known := outlet_after_headline(block.words)):
-            yield OutletSign("name after the headline", Strength.HOUSE, known.name, block.whole)
-        elif block.rule == LABEL_RULE and (known := outlet_called(block.words)) and not known.is_agency:
-            yield OutletSign("name over the headline", Strength.HOUSE, known.name, block.whole)
+    if block.kind is BlockKind.HEADLINE and (known := outlet_after_headline(block.words)):
+        yield OutletSign("name after the headline", Strength.HOUSE, known.name, block.whole)
+    elif block.rule == LABEL_RULE and (known := outlet_called(block.words)) and not known.is_agency:
+        yield OutletSign("name over the headline", Strength.HOUSE, block.words, block.whole)
