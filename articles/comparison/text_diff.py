@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from articles.comparison.word_diff import Run, word_diff
+from articles.comparison.word_diff import Run, bare, word_diff
 from articles.reading.terms import fold
 
 MOST_PARAGRAPHS = 2_000
@@ -29,7 +29,7 @@ class Row:
 def text_diff(before: Sequence[str], after: Sequence[str]) -> list[Row]:
     """Lay two texts beside each other; of each the first `MOST_PARAGRAPHS` paragraphs."""
     ours, theirs = (list(map(_spaced, text[:MOST_PARAGRAPHS])) for text in (before, after))
-    matcher = SequenceMatcher(None, ours, theirs, autojunk=False)
+    matcher = SequenceMatcher(None, list(map(_compared, ours)), list(map(_compared, theirs)), autojunk=False)
     rows: list[Row] = []
     for step, start, end, other_start, other_end in matcher.get_opcodes():
         if step == "equal":
@@ -41,6 +41,10 @@ def text_diff(before: Sequence[str], after: Sequence[str]) -> list[Row]:
 
 def _spaced(paragraph: str) -> str:
     return " ".join(paragraph.split())
+
+
+def _compared(paragraph: str) -> str:
+    return " ".join(bare(paragraph.split()))
 
 
 def _changed(ours: Sequence[str], theirs: Sequence[str]) -> Iterator[Row]:

@@ -20,6 +20,10 @@ def test_white_space_is_no_change() -> None:
     assert text_diff([MILL], [MILL.replace(" ", "\n")]) == [Row(same=(MILL,))]
 
 
+def test_another_comma_or_capital_is_no_other_word() -> None:
+    assert text_diff([MILL], [MILL.upper().replace(" NINE", ", NINE")]) == [Row(same=(MILL,))]
+
+
 def test_a_changed_paragraph_stands_beside_its_next_state() -> None:
     [row] = text_diff([MILL], [MILL.replace("nine", "ten")])
     assert [run.text for run in row.before if not run.shared] == ["nine"]
