@@ -18,7 +18,7 @@ class Run:
 def word_diff(one: str, other: str) -> tuple[tuple[Run, ...], tuple[Run, ...]]:
     """Return both wordings in runs; joined by spaces they are the wordings again."""
     ours, theirs = one.split(), other.split()
-    matcher = SequenceMatcher(None, _bare(ours), _bare(theirs), autojunk=False)
+    matcher = SequenceMatcher(None, bare(ours), bare(theirs), autojunk=False)
     steps = matcher.get_opcodes()
     return (
         _runs((ours[start:end], tag == "equal") for tag, start, end, _, _ in steps),
@@ -28,13 +28,14 @@ def word_diff(one: str, other: str) -> tuple[tuple[Run, ...], tuple[Run, ...]]:
 
 def same_words(one: str, other: str) -> float:
     """Return the share of the shorter wording's words that stand in the longer, in the same order."""
-    ours, theirs = _bare(one.split()), _bare(other.split())
+    ours, theirs = bare(one.split()), bare(other.split())
     blocks = SequenceMatcher(None, ours, theirs, autojunk=False).get_matching_blocks()
     shorter = min(len(ours), len(theirs))
     return sum(block.size for block in blocks) / shorter if shorter else 0.0
 
 
-def _bare(words: list[str]) -> list[str]:
+def bare(words: list[str]) -> list[str]:
+    """Return words as they are compared: without case, accents and the marks around them."""
     return [fold("".join(filter(str.isalnum, word))) for word in words]
 
 

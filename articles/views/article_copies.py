@@ -132,7 +132,7 @@ def came_out(shown: Article, other: Article) -> str:
     """Say when another article came out, as seen from this one; only what the two dates bear."""
     ours, theirs = _days(shown), _days(other)
     if ours is None or theirs is None:
-        return "nobody knows which came first"
+        return "" if theirs is None else "which came first is not known"
     doubt = "" if {shown.published_certainty, other.published_certainty} == {Certainty.STATED} else "≈ "
     if theirs[1] < ours[0]:
         return f"{doubt}{_days_apart((ours[0] - theirs[1]).days, ours, theirs)} before this one"

@@ -46,7 +46,7 @@ def article_context(request: HttpRequest, shown: Article) -> dict[str, object]:
         "copies": copies,
         "one_text": sum(each.is_one_text for each in copies),
         "beside": beside,
-        "shared_count": len(shared),
+        "shared": shared,
         "others": _others(shown),
         "places": shown.places.order_by("path"),
         "revisions": shown.revisions.order_by("-number"),

@@ -20,6 +20,10 @@ def test_white_space_is_no_change() -> None:
     assert text_diff([MILL], [MILL.replace(" ", "\n")]) == [Row(same=(MILL,))]
 
 
+def test_another_comma_or_capital_is_no_other_word() -> None:
+    assert text_diff([MILL], [MILL.upper().replace(" NINE", ", NINE")]) == [Row(same=(MILL,))]
+
+
 def test_a_changed_paragraph_stands_beside_its_next_state() -> None:
     [row] = text_diff([MILL], [MILL.replace("nine", "ten")])
     assert [run.text for run in row.before if not run.shared] == ["nine"]
@@ -37,6 +41,22 @@ def test_a_paragraph_that_went_stands_alone() -> None:
 def test_two_paragraphs_that_have_nothing_in_common_are_no_two_states() -> None:
     rows = text_diff([MILL], ["Chess was played in Lowen."])
     assert [bool(row.before) and bool(row.after) for row in rows] == [False, False]
+
+
+def test_a_headline_is_not_taken_for_a_paragraph_that_has_its_words() -> None:
+    rows = text_diff(
+        ["Mill turns again", MILL.replace("nine", "ten")], ["Some said that it never turns again.", MILL]
+    )
+    assert [(bool(row.before), bool(row.after)) for row in rows] == [
+        (True, False),
+        (False, True),
+        (True, True),
+    ]
+
+
+def test_a_text_of_thousands_of_changed_paragraphs_is_shown_in_bounded_time() -> None:
+    rows = text_diff([f"a{n} b" for n in range(5_000)], [f"c{n} d" for n in range(5_000)])
+    assert len(rows) == 4_000
 
 
 paragraphs = st.lists(st.sampled_from(["a b c d", "a b c e", "x y z", "q", "a b"]), max_size=6)

@@ -66,6 +66,17 @@ def test_the_page_of_a_line_lists_every_article_with_it(client: Client) -> None:
     assert "/method/lines/?outlet=harbour-post" in found
 
 
+def test_the_list_is_there_as_data(client: Client) -> None:
+    make_house_mark(LINE, *carriers(4), outlet="Harbour Post", is_learned=True)
+    make_house_mark("Sail with us.", *carriers(2, "Sail with us."), is_learned=True)
+    answer = client.get("/method/lines.json?q=mill&kind=house").json()
+    assert (answer["count"], answer["understood"]) == (1, "lines left out of articles, with “mill”")
+    [row] = answer["results"]
+    assert (row["words"], row["outlet"], row["articles"], row["effect"]) == (LINE, "Harbour Post", 4, "house")
+    assert "Sail with us." in client.get("/method/lines.csv").content.decode()
+    assert "/method/lines.csv?q=mill" in links(get(client, "/method/lines/?q=mill"))
+
+
 @pytest.mark.parametrize("number", ["0000000000000001", "nonsense", "f" * 40])
 def test_a_line_that_is_not_there_is_404(client: Client, number: str) -> None:
     assert "Nothing has this address." in see(client, f"/method/lines/{number}/", 404)
