@@ -3,8 +3,9 @@
 Mentions are compared by exact spans in headline, body and caption. A lone name counts as found when the
 reader finds it, as `lone` or as somebody's. Left out of both counts: doubtful mentions, boilerplate, and
 names that stand before a noun ("the Brandt government"), whose recall is told apart. A byline or a credit
-that is found is a wrong mention; so is everything that is not labelled. A found person is right when most of
-its mentions are one labelled person's who is found in nobody else; lone names are no persons here.
+that is found is a wrong mention; so is everything that is not labelled. "Whose" counts, of the mentions
+found, those given to the person they mean. A found person is right when most of its mentions are one
+labelled person's who is found in nobody else; lone names are no persons here.
 
 `newsfair` labels only the stretch it calls its evaluation span, not everybody in it, and keeps titles in some
 spans: recall by overlap.
@@ -69,6 +70,7 @@ def measure(half: str, worst: int) -> dict[str, object]:
         "our mentions": _total(page.score(ours(page.found)) for page in pages),
         "the model's spans": _total(page.score(by_model(page.found)) for page in pages),
         "the same, trimmed": _total(page.score(trimmed(page.found)) for page in pages),
+        "mentions, whose": _total(map(whose_score, pages)),
         "our persons": _total(map(person_score, pages)),
     }
     attributive = _total(
@@ -108,6 +110,20 @@ def person_score(page: Compared) -> Score:
     persons = [person for person in page.found.people if not person.lone]
     meant = [_meant(person, page.whose) for person in persons if page.given(_spans(person))]
     return Score(len(set(meant) & true), len(meant), len(true))
+
+
+def whose_score(page: Compared) -> Score:
+    """Count mentions at the very words that are given to the person whom they mean."""
+    true = {span: name for span, name in page.whose.items() if span in page.true}
+    given = {
+        span: _meant(person, page.whose)
+        for person in page.found.people
+        if not person.lone
+        for span in _spans(person)
+        if span in page.true
+    }
+    right = sum(true.get(span) == name for span, name in given.items())
+    return Score(right, len(given), len(true))
 
 
 def overlap(one: Span, other: Span) -> bool:

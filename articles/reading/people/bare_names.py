@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from articles.reading.names import FEMALE_WORDS, MALE_WORDS, ROLES, gender_of, parts_of
+from articles.reading.names import FEMALE_WORDS, MALE_WORDS, ROLES, fold, gender_of, parts_of
 from articles.reading.people.cast import Character
 from articles.reading.people.lines import Line, Naming, Word
 from articles.reading.people.standing import stands_alone, stands_as_given_name
 from articles.reading.people.tables import KIN
 from articles.reading.people.things import is_thing
+from articles.reading.people.whose import Bare, settled
+
+NOBODY = ""
 
 
 @dataclass(frozen=True)
@@ -43,12 +46,25 @@ def bare_mentions(
 ) -> tuple[Character, ...]:
     """Add every surname, and given names that the model calls a person, to the one of the cast they mean."""
     bearers = Bearers(_known_as_kin(lines, _overshadowed(lines, cast)), beside)
-    found: defaultdict[str, list[Naming]] = defaultdict(list)
-    for line in lines:
-        for index in line.capitals:
-            if (line.number, index) not in bearers.taken and (named := _named_at(line, index, bearers)):
-                found[named[0].name].append(named[1])
-    return tuple(who.also(found[who.name]) for who in bearers.cast)
+    found = [
+        bare
+        for line in lines
+        for index in line.capitals
+        if (line.number, index) not in bearers.taken and (bare := _bare_at(line, index, bearers))
+    ]
+    named: defaultdict[str, list[Naming]] = defaultdict(list)
+    for who, naming in settled(lines, found):
+        named[who.name if who else NOBODY].append(naming)
+    return (*(who.also(named[who.name]) for who in bearers.cast), *_unsettled(named[NOBODY]))
+
+
+def _unsettled(namings: list[Naming]) -> Iterator[Character]:
+    """Make a lone name of each surname that nobody can be said to be meant by."""
+    by_surname: defaultdict[str, list[Naming]] = defaultdict(list)
+    for naming in namings:
+        by_surname[fold(naming.name)].append(naming)
+    for same in by_surname.values():
+        yield Character(same[0].name, (same[0].name,), tuple(same), lone=True)
 
 
 def can_mean(line: Line, first: int, who: Character) -> bool:
@@ -88,26 +104,22 @@ def _comes_later(junior: Character, first_of: dict[str, int]) -> bool:
     return any(first_of.get(surname, first) < first for surname in junior.surnames)
 
 
-def _named_at(line: Line, index: int, bearers: Bearers) -> tuple[Character, Naming] | None:
-    folded = line.words[index].form.folded
-    named = bearers.by_surname.get(folded)
+def _bare_at(line: Line, index: int, bearers: Bearers) -> Bare | None:
+    named = bearers.by_surname.get(line.words[index].form.folded)
     if named is None:
         return _by_given_name(line, index, bearers)
     first = _first_of_name(line, index, named)
     if is_thing(line, first, index + 1) if first < index else not stands_alone(line, index):
         return None
-    named = [who for who in named if can_mean(line, first, who)]
-    if not named:
-        return None
-    naming = line.naming(first, index + 1)
-    return _last_named(_spelled_so(named, line.words[first:index]), naming), naming
+    named = _spelled_so([who for who in named if can_mean(line, first, who)], line.words[first:index])
+    return Bare(line.naming(first, index + 1), tuple(named)) if named else None
 
 
-def _by_given_name(line: Line, index: int, bearers: Bearers) -> tuple[Character, Naming] | None:
+def _by_given_name(line: Line, index: int, bearers: Bearers) -> Bare | None:
     named = bearers.by_given_name.get(line.words[index].form.folded, [])
     if len(named) != 1 or not stands_as_given_name(line, index):
         return None
-    return named[0], line.naming(index, index + 1)
+    return Bare(line.naming(index, index + 1), tuple(named))
 
 
 def _first_of_name(line: Line, index: int, named: list[Character]) -> int:
@@ -129,18 +141,6 @@ def _is_of_name(word: Word, given: set[str], initials: set[str]) -> bool:
 def _spelled_so(named: list[Character], before: tuple[Word, ...]) -> list[Character]:
     spelled = {word.form.folded for word in before if not word.form.is_particle}
     return [who for who in named if spelled & who.given] or named
-
-
-def _last_named(named: list[Character], naming: Naming) -> Character:
-    """Of several bearers of a surname take the one last named in full; before any, the first to come."""
-    if len(named) == 1:
-        return named[0]
-    earlier = [
-        (full.start, i) for i, c in enumerate(named) for full in c.namings if full.start < naming.start
-    ]
-    if earlier:
-        return named[max(earlier)[1]]
-    return min(named, key=lambda who: min(full.start for full in who.namings))
 
 
 def _looked_up(pairs: Iterable[tuple[str, Character]]) -> dict[str, list[Character]]:

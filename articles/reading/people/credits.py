@@ -88,26 +88,45 @@ def _is_byline(lines: tuple[Line, ...], number: int, named: set[int]) -> bool:
 
 
 def _authors(lines: tuple[Line, ...], namings: Sequence[Naming]) -> set[str]:
-    """Return the names with which a note at the foot begins: "Vera Holt is a columnist for …"."""
-    noted = {naming.name for naming in namings if _begins_a_note(lines, naming)}
-    return {name for name in noted if all(_is_marginal(lines, each) for each in namings if each.name == name)}
+    """Return who stands only in a note at the foot ("Vera Holt is a columnist") or as "Vera Holt: …" above."""
+    by_name: defaultdict[str, list[Naming]] = defaultdict(list)
+    for naming in namings:
+        by_name[naming.name].append(naming)
+    return {
+        name
+        for name, places in by_name.items()
+        if any(_begins_a_note(lines, naming) or _heads(lines, naming) for naming in places)
+        and all(_is_marginal(lines, naming) for naming in places)
+        and not _is_spoken_of(lines, places[0])
+    }
 
 
 def _begins_a_note(lines: tuple[Line, ...], naming: Naming) -> bool:
     line = lines[naming.line]
-    if (
-        naming.line < len(lines) - LINES_OF_A_FOOT
-        or naming.line == 0
-        or naming.start - line.paragraph.start > 1
-    ):
+    is_at_foot = 0 < naming.line >= len(lines) - LINES_OF_A_FOOT
+    if not is_at_foot or naming.start - line.paragraph.start > 1:
         return False
     after = line.paragraph.text[naming.end - line.paragraph.start :]
     return bool(NOTE.match(after)) or (after.startswith((" is ", ", ")) and bool(FOLLOW.search(after)))
 
 
+def _heads(lines: tuple[Line, ...], naming: Naming) -> bool:
+    """Say whether a name with a colon begins the headline."""
+    paragraph = lines[naming.line].paragraph
+    is_first = paragraph.kind is BlockKind.HEADLINE and naming.start == paragraph.start
+    return is_first and paragraph.text.startswith(":", naming.end - paragraph.start)
+
+
 def _is_marginal(lines: tuple[Line, ...], naming: Naming) -> bool:
-    """Say whether a name stands in a note, a byline or before the colon of a headline."""
-    line = lines[naming.line]
-    if _begins_a_note(lines, naming) or naming.line >= len(lines) - LINES_OF_A_FOOT:
-        return True
-    return line.is_heading and line.paragraph.text.startswith(":", naming.end - line.paragraph.start)
+    return naming.line >= len(lines) - LINES_OF_A_FOOT or _heads(lines, naming)
+
+
+def _is_spoken_of(lines: tuple[Line, ...], naming: Naming) -> bool:
+    """Say whether the surname stands in the text itself, between head and foot."""
+    surname = lines[naming.line].words[naming.last - 1].form.folded
+    return any(
+        line.words[at].form.folded == surname
+        for line in lines[: max(0, len(lines) - LINES_OF_A_FOOT)]
+        if line.paragraph.kind is not BlockKind.HEADLINE
+        for at in line.capitals
+    )

@@ -10,6 +10,7 @@ from articles.reading.names import INITIALS, PARTICLES, bare, fold, is_given_nam
 from articles.reading.people.tables import ATTRIBUTIVE, NOT_IN_NAMES, PEOPLES, POWERS
 
 FORMS_KEPT = 100_000  # words; the vocabulary of some thousand articles, about 50 MB
+POSSESSIVES = ("'s", "’s", "ʼs", "'S", "’S", "ʼS")
 CONTRACTIONS = tuple(f"{mark}{end}" for mark in "'’ʼ" for end in ("ve", "re", "ll", "d", "m", "t"))
 BARE_INITIALS = re.compile(r"[B-DF-HJ-NP-TV-Z][B-DF-HJ-NP-TV-Z]|[AEO]J")
 GLUED = re.compile(r"(?<=[a-zß-ÿ])(?=[A-Z])")
@@ -19,7 +20,7 @@ OPENINGS_OF_SURNAMES = re.compile(
 SHORTEST_GLUED = 3  # letters
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Form:
     text: str
 
@@ -90,6 +91,13 @@ def _unglued(text: str) -> tuple[str, ...]:
         else:
             pieces.append(piece)
     return tuple(pieces) if min(map(len, pieces)) >= SHORTEST_GLUED else (text,)
+
+
+@lru_cache(maxsize=FORMS_KEPT)
+def forms_of(written: str) -> tuple[Form, ...]:
+    """Return the form of a word without its possessive, or of the words glued in it."""
+    form = form_of(written[:-2] if written.endswith(POSSESSIVES) else written)
+    return (form,) if len(form.pieces) == 1 else tuple(form_of(piece) for piece in form.pieces)
 
 
 @lru_cache(maxsize=FORMS_KEPT)

@@ -3,36 +3,40 @@
 from __future__ import annotations
 
 import re
+import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from articles.reading.names import ABBREVIATIONS
-from articles.reading.people.forms import Form, form_of
+from articles.reading.people.forms import POSSESSIVES, Form, form_of, forms_of
 from articles.reading.records import BlockKind, Paragraph
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 LETTERS = r"[^\W\d_]+"
-WORD = re.compile(rf"(?:[^\W\d_]\.)+(?:-[^\W\d_]\.)*(?!\w)|{LETTERS}(?:[-‐'’ʼ]{LETTERS})*")
-POSSESSIVES = ("'s", "’s", "ʼs", "'S", "’S", "ʼS")
+NO_ACCOUNT = r"(?<![@#\w])"  # "@vesh" and "#vesh" name an account, "vesh_olan" is one
+WORD = re.compile(
+    rf"{NO_ACCOUNT}(?:[^\W\d_]\.)+(?:-[^\W\d_]\.)*(?!\w)|{NO_ACCOUNT}{LETTERS}(?:[-‐'’ʼ]{LETTERS})*"
+)
 OPENING_MARKS = frozenset('.!?:;…“”"‘«»(—•*|\n')
-HANDLES = frozenset("@#")  # of accounts and hashtags: "@vesh" names an account
 TITLE_CASE_SHARE = 0.75
 """Of the words of four letters and more: a line that has so many capitals is a heading."""
 LONGEST_HEADING = 25  # words
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):  # made for every word of the archive: a third of what a frozen dataclass costs
     form: Form
     start: int
     """Offset in the paragraph."""
+    end: int
     gap: str
     """What stands between it and the word before."""
+    follows: bool
+    """It stands right after the word before, with nothing but space between."""
     label: str
     """What the model calls it: PERSON, ORG, GPE …; empty when nothing."""
 
@@ -43,10 +47,6 @@ class Word:
     @property
     def lower(self) -> str:
         return self.form.lower
-
-    @property
-    def end(self) -> int:
-        return self.start + len(self.form.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,13 +99,8 @@ class Line:
         return self.words[index] if 0 <= index < len(self.words) else None
 
     def joined(self, index: int) -> bool:
-        """Say whether a word stands right after the one before, with nothing but space between."""
-        if not 0 < index < len(self.words):
-            return False
-        gap = self.words[index].gap
-        if gap == " " or gap.isspace():
-            return True
-        return gap.rstrip() == "." and gap != "." and self.words[index - 1].lower in ABBREVIATIONS
+        """Say whether there is such a word and it stands right after the one before."""
+        return 0 < index < len(self.words) and self.words[index].follows
 
     def opens(self, index: int) -> bool:
         """Say whether a word begins a sentence or a clause: its capital says nothing then."""
@@ -148,6 +143,9 @@ class Naming:
     name: str
 
 
+NO_MORE = Entity(sys.maxsize, sys.maxsize, "")
+
+
 def lines_of(paragraphs: tuple[Paragraph, ...]) -> tuple[Line, ...]:
     entities = [tuple(_entities(paragraph.doc)) for paragraph in paragraphs]
     words = [
@@ -168,24 +166,21 @@ def _entities(doc: Doc) -> Iterator[Entity]:
 
 
 def _words(text: str, entities: tuple[Entity, ...]) -> Iterator[Word]:
-    before = 0
+    before, last = 0, form_of("")
     coming = iter(entities)
-    entity = next(coming, None)
-    for start, form in _forms(text):
-        while entity is not None and entity.end <= start:
-            entity = next(coming, None)
-        end = start + len(form.text)
-        label = entity.label if entity is not None and entity.start < end else ""
-        yield Word(form, start, text[before:start], label)
-        before = end
-
-
-def _forms(text: str) -> Iterator[tuple[int, Form]]:
+    entity = next(coming, NO_MORE)
     for match in WORD.finditer(text):
-        written, start = match.group(), match.start()
-        if text[start - 1 : start] in HANDLES:
-            continue
-        form = form_of(written[:-2] if written.endswith(POSSESSIVES) else written)
-        for piece in form.pieces:
-            yield start, form if len(form.pieces) == 1 else form_of(piece)
-            start += len(piece)
+        start = match.start()
+        for form in forms_of(match.group()):
+            end = start + len(form.text)
+            while entity.end <= start:
+                entity = next(coming, NO_MORE)
+            gap = text[before:start]
+            follows = gap == " " or _is_joining(last, gap)
+            yield Word(form, start, end, gap, follows, entity.label if entity.start < end else "")
+            before, start, last = end, end, form
+
+
+def _is_joining(before: Form, gap: str) -> bool:
+    """Say whether a gap is space alone, or the full stop of "Dr." and space."""
+    return gap.isspace() or (gap.rstrip() == "." and gap != "." and before.lower in ABBREVIATIONS)

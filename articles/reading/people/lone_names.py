@@ -13,6 +13,7 @@ from articles.reading.people.lone_signs import (
     THINGS,
     acts,
     can_be_lone,
+    has_a_sign,
     is_placed,
     is_seen_alone,
     is_surely_lone,
@@ -60,7 +61,7 @@ def human_words(lines: tuple[Line, ...]) -> set[str]:
 def _unknown_words(lines: tuple[Line, ...], known: dict[str, list[Character]]) -> Iterator[tuple[Line, int]]:
     for line in lines:
         for index in line.capitals:
-            if not _is_known(line, index, known) and can_be_lone(line, index):
+            if has_a_sign(line, index) and not _is_known(line, index, known) and can_be_lone(line, index):
                 yield line, index
 
 
