@@ -6,10 +6,10 @@ from typing import Any
 
 from django.db.models import Q
 
-from articles.models import Article, HouseMark, MarkUse
+from articles.models import Article, HouseMark, MarkUse, Outlet
 from articles.models.batches import in_batches
 from articles.reading.as_json import finding_as_json, published_as_json
-from articles.reading.house_marks import outlet_by_marks
+from articles.reading.house_marks import outlet_by_marks, stepped
 from articles.reading.neighbours import borrowed
 from articles.reading.records import Evidence, LearnedMark, Period
 from articles.reading.sources import decode
@@ -67,14 +67,19 @@ def _learned_uses(articles: Iterable[int]) -> dict[int, list[MarkUse]]:
 
 
 def _outlet(uses: list[MarkUse]) -> Found:
-    learned = {
-        mark.number: LearnedMark(mark.kind, mark.words, mark.outlet, mark.articles, mark.elsewhere)
-        for mark in HouseMark.objects.filter(number__in=[use.number for use in uses])
-    }
-    content = decode(uses[0].article.source.raw).content
+    marks = HouseMark.objects.filter(number__in=[use.number for use in uses])
+    learned = {mark.number: _learned(mark) for mark in marks}
+    outlets = Outlet.objects.filter(name__in={mark.outlet for mark in learned.values()})
+    article = uses[0].article
+    content = decode(article.source.raw).content
     evidence = ((Evidence(use.start, use.end, content[use.start : use.end]), use.number) for use in uses)
-    finding = outlet_by_marks([(where, learned[number]) for where, number in evidence])
+    standing = [(where, learned[number]) for where, number in evidence]
+    finding = outlet_by_marks(standing, article.habits, dict(outlets.values_list("name", "habits")))
     return finding_as_json(finding) if finding else None
+
+
+def _learned(mark: HouseMark) -> LearnedMark:
+    return LearnedMark(mark.kind, mark.words, mark.outlet, stepped(mark.articles), stepped(mark.elsewhere))
 
 
 def _periods(events: set[int]) -> dict[int, list[Period]]:

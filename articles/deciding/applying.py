@@ -12,6 +12,7 @@ from articles.deciding.copies import regroup_copies, relink_copies
 from articles.deciding.describing import describe
 from articles.deciding.event_titles import retitled
 from articles.deciding.events import regroup_events
+from articles.deciding.habits import relearn_habits
 from articles.deciding.house_marks import articles_with, learn, marks_in
 from articles.deciding.in_force import in_force
 from articles.deciding.persons import regroup_persons
@@ -110,7 +111,7 @@ def regroup_happenings() -> frozenset[str]:
 
 def _learn(rows: set[int], marks: Collection[int] | None) -> frozenset[str]:
     """Count these marks again and name the outlets that they give away now."""
-    moved = learn(marks)
+    moved = learn(marks) | relearn_habits()
     return describe(name_outlets(rows | articles_with(moved)))
 
 

@@ -10,7 +10,7 @@ from articles.deciding.in_force import in_force
 from articles.deciding.lines import HOUSE, OWN, ruled_everywhere
 from articles.models import HouseMark, MarkUse
 from articles.models.batches import in_batches
-from articles.reading.house_marks import LINE_KINDS, learn_house_lines, learn_outlets, number_of
+from articles.reading.house_marks import LINE_KINDS, learn_house_lines, learn_outlets, number_of, stepped
 from articles.reading.records import Tally
 from articles.reading.sources import decode
 
@@ -35,7 +35,7 @@ class Use:
 
 
 def learn(numbers: Collection[int] | None = None) -> set[int]:
-    """Count these marks (all: None) again. Returns the numbers of those that give away another outlet now."""
+    """Count these marks (all: None) again. Returns those that speak otherwise for an outlet now."""
     ruled = _rulings()
     touched = _all_numbers() if numbers is None else set(numbers) | ruled.keys() | _ruled_before()
     moved: set[int] = set()
@@ -99,7 +99,13 @@ def _learn(numbers: list[int], ruled: Mapping[int, str]) -> set[int]:
     }
     outlets, lines = learn_outlets(tallies), learn_house_lines(tallies)
     wanted = {
-        number: _mark(number, uses[number], outlets.get(number, ""), number in lines, ruled.get(number, ""))
+        number: _mark(
+            uses[number],
+            tallies.get(number),
+            outlet=outlets.get(number, ""),
+            is_learned=number in lines,
+            ruling=ruled.get(number, ""),
+        )
         for number in uses
         if number in outlets or number in lines or number in ruled
     }
@@ -126,16 +132,16 @@ def _tally(uses: Iterable[Use]) -> Tally:
     return Tally(kind, {outlet: len(of_outlet) for outlet, of_outlet in texts.items()})
 
 
-def _mark(number: int, uses: list[Use], outlet: str, is_learned: bool, ruling: str) -> HouseMark:  # noqa: FBT001  a column
-    texts = {use.text for use in uses}
-    elsewhere = {use.text for use in uses if use.outlet and use.outlet != outlet} if outlet else set()
+def _mark(uses: list[Use], tally: Tally | None, *, outlet: str, is_learned: bool, ruling: str) -> HouseMark:
+    """Return the row: where a mark speaks for an outlet its articles are counted, else all of them."""
+    articles = tally.articles if tally and outlet else {"": len({use.text for use in uses})}
     return HouseMark(
-        number=number,
+        number=uses[0].number,
         kind=uses[0].kind,
-        words=_words(number),
+        words=_words(uses[0].number),
         outlet=outlet,
-        articles=len(texts),
-        elsewhere=len(elsewhere),
+        articles=articles[outlet],
+        elsewhere=sum(count for name, count in articles.items() if name not in {"", outlet}),
         is_learned=is_learned,
         ruling=ruling,
         effect=ruling or (HOUSE if is_learned else ""),
@@ -153,8 +159,7 @@ def _write(numbers: list[int], wanted: Mapping[int, HouseMark]) -> set[int]:
     moved = {
         number
         for number in known.keys() | wanted.keys()
-        if (known[number].outlet if number in known else "")
-        != (wanted[number].outlet if number in wanted else "")
+        if _said_of_outlets(known.get(number)) != _said_of_outlets(wanted.get(number))
     }
     HouseMark.objects.filter(number__in=known.keys() - wanted.keys()).delete()
     HouseMark.objects.bulk_create(mark for number, mark in wanted.items() if number not in known)
@@ -162,6 +167,12 @@ def _write(numbers: list[int], wanted: Mapping[int, HouseMark]) -> set[int]:
     differing = [mark for mark in kept if _takes_on(mark, wanted[mark.number])]
     HouseMark.objects.bulk_update(differing, COLUMNS, batch_size=100)
     return moved
+
+
+def _said_of_outlets(mark: HouseMark | None) -> tuple[str, int, int] | None:
+    if mark is None or not mark.outlet:
+        return None
+    return mark.outlet, stepped(mark.articles), stepped(mark.elsewhere)
 
 
 def _takes_on(mark: HouseMark, wanted: HouseMark) -> bool:

@@ -90,6 +90,7 @@ def _reread(keys: list[str], known: KnownLines, result: Reread) -> None:
             result.failed += 1
             continue
         read[article.pk] = reading
+        article.habits = reading.habits
         if _takes_on(article, stored_reading(reading)):
             changed.append(article)
         else:
@@ -124,7 +125,7 @@ def _takes_on(article: Article, reading: dict[str, Any]) -> bool:
 def _store(articles: Sequence[Article], read: dict[int, Reading], known: KnownLines) -> Touched:
     """Write the batch and group its people in one transaction: it may be the last one."""
     with one_writer():
-        columns = ["reading", "language", "body", "word_count"]
+        columns = ["reading", "habits", "language", "body", "word_count"]
         Article.objects.bulk_update(articles, columns, batch_size=50)
         blocks = write_findings({article.pk: article.reading for article in articles})
         marks, shingles = write_traces(read, known.everywhere)

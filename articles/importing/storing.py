@@ -87,12 +87,13 @@ def _write_articles(
     for outcome in read:
         article = known.get(outcome.article) or Article(key=outcome.article, **UNDESCRIBED)
         article.source_id = sources[outcome.sha256]
+        article.habits = outcome.reading.habits if outcome.reading else ""
         for name, value in columns_of(readings[outcome.article]).items():
             setattr(article, name, value)
         if article.pk is None:
             new.append(article)
     Article.objects.bulk_create(new)
-    columns = ["source", "reading", "language", "body", "word_count"]
+    columns = ["source", "habits", "reading", "language", "body", "word_count"]
     Article.objects.bulk_update(known.values(), columns, batch_size=50)
 
 

@@ -22,6 +22,16 @@ class Migration(migrations.Migration):
     operations = [
         migrations.AddField(
             model_name='article',
+            name='habits',
+            field=models.CharField(blank=True, help_text="Of type and style: what an outlet's other articles share with it.", max_length=40),
+        ),
+        migrations.AddField(
+            model_name='outlet',
+            name='habits',
+            field=models.JSONField(default=dict, help_text='Learned: what each habit of type and style weighs for the outlet.'),
+        ),
+        migrations.AddField(
+            model_name='article',
             name='across',
             field=models.JSONField(default=dict, help_text='Findings that rest on other articles: `outlet`, `published`, in the form of `reading`.'),
         ),
@@ -58,8 +68,8 @@ class Migration(migrations.Migration):
                 ('kind', models.CharField(max_length=20)),
                 ('words', models.TextField(help_text='As one of the articles has them.')),
                 ('outlet', models.CharField(blank=True, help_text='Whom it gives away; empty: nobody.', max_length=200)),
-                ('articles', models.PositiveIntegerField(help_text='Articles that carry it, copies of a text counted once.')),
-                ('elsewhere', models.PositiveIntegerField(help_text='Of them, those of other outlets than that one.')),
+                ('articles', models.PositiveIntegerField(help_text='Articles that carry it, of the outlet if it has one; copies count once.')),
+                ('elsewhere', models.PositiveIntegerField(help_text='Articles of other outlets that carry it.')),
                 ('is_learned', models.BooleanField(default=False, help_text='Counting says: a line of the page, not of its articles.')),
                 ('ruling', models.CharField(blank=True, choices=[('', 'none'), ('house', 'a line of the page'), ('own', "the article's own")], help_text='What an editor ruled.', max_length=5)),
                 ('effect', models.CharField(blank=True, choices=[('', 'none'), ('house', 'a line of the page'), ('own', "the article's own")], help_text='What readings take the line for.', max_length=5)),

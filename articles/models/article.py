@@ -64,6 +64,11 @@ class Article(models.Model):
     word_count = models.PositiveIntegerField()
     reading = models.JSONField(help_text="What the source says by itself, as `manage.py read` prints it.")
 
+    habits = models.CharField(
+        max_length=40,
+        blank=True,
+        help_text="Of type and style: what an outlet's other articles share with it.",
+    )
     across = models.JSONField(
         default=dict,
         help_text="Findings that rest on other articles: `outlet`, `published`, in the form of `reading`.",

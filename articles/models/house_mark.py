@@ -49,8 +49,10 @@ class HouseMark(models.Model):
     kind = models.CharField(max_length=20)
     words = models.TextField(help_text="As one of the articles has them.")
     outlet = models.CharField(max_length=200, blank=True, help_text="Whom it gives away; empty: nobody.")
-    articles = models.PositiveIntegerField(help_text="Articles that carry it, copies of a text counted once.")
-    elsewhere = models.PositiveIntegerField(help_text="Of them, those of other outlets than that one.")
+    articles = models.PositiveIntegerField(
+        help_text="Articles that carry it, of the outlet if it has one; copies count once."
+    )
+    elsewhere = models.PositiveIntegerField(help_text="Articles of other outlets that carry it.")
     is_learned = models.BooleanField(
         default=False, help_text="Counting says: a line of the page, not of its articles."
     )

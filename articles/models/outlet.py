@@ -15,6 +15,9 @@ class Outlet(models.Model):
     hue = models.PositiveSmallIntegerField(
         default=0, help_text="Place in the palette, 0 to 9, from the slug."
     )
+    habits = models.JSONField(
+        default=dict, help_text="Learned: what each habit of type and style weighs for the outlet."
+    )
 
     objects = OutletQuerySet.as_manager()
 

@@ -4,7 +4,7 @@ from articles.reading.cleaning import clean
 from articles.reading.cleaning.no_article import refuse_no_article
 from articles.reading.copies import sketch
 from articles.reading.describing import describe
-from articles.reading.house_marks import marks_of
+from articles.reading.house_marks import habits_of, marks_of
 from articles.reading.moments import find_moments
 from articles.reading.numbers import find_numbers
 from articles.reading.parsing import parse
@@ -34,6 +34,7 @@ def read(source: Source, lines: LineRulings | None = None) -> Reading:
         numbers=find_numbers(text, blocks),
         moments=find_moments(text, blocks, description.published.value),
         marks=marks_of(text, unlearned),
+        habits=habits_of(text, unlearned),
         sketch=sketch(text.body(unlearned)),
     )
 

@@ -288,6 +288,8 @@ class Reading:
     """By the rules alone, whatever the archive learned: what it learns from must not move as it learns."""
     sketch: tuple[int, ...] = ()
     """What copies of the text are looked up by; by the rules alone, too."""
+    habits: str = ""
+    """Habits of type and style, a sign each (`house_marks.habits_of`)."""
 
     @property
     def body(self) -> str:

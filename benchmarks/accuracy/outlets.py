@@ -1,4 +1,4 @@
-"""Whose is the article? By what the text says, by marks learned from one half of each outlet's articles, by both."""
+"""Whose is the article? By what it says, by marks learned from half of each outlet's articles, by both."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ class Answer:
 
 
 def measure(half: str, worst: int) -> dict[str, object]:
-    """Print and return right of those named and named of all. "develop" never sees the odd articles of an outlet."""
+    """Print and return right of those named and named of all; "develop" sees no odd articles of an outlet."""
     with ProcessPoolExecutor(WORKERS) as pool:
         pages = list(pool.map(_read, _articles(half), chunksize=100))
     step = 4 if half == "develop" else 2
@@ -214,5 +214,6 @@ def _print_cost(pages: list[Page]) -> None:
     text = 1000 * sum(page.seconds[1] for page in pages) / len(pages)
     number = sum(len(page.marks) for page in pages) / len(pages)
     print(
-        f"CPU an article: {marks:.2f} ms for {number:.1f} marks and the habits, {text:.2f} ms for what the text says"
+        f"CPU an article: {marks:.2f} ms for {number:.1f} marks and the habits, "
+        f"{text:.2f} ms for what the text says"
     )

@@ -10,6 +10,7 @@ from articles.reading.house_marks.kinds import LINE_KINDS, number_of
 from articles.reading.house_marks.learning import learn_house_lines, learn_outlets
 from articles.reading.house_marks.marks import marks_of
 from articles.reading.house_marks.naming import outlet_by_marks
+from articles.reading.house_marks.weights import stepped
 
 __all__ = [
     "LINE_KINDS",
@@ -20,4 +21,5 @@ __all__ = [
     "marks_of",
     "number_of",
     "outlet_by_marks",
+    "stepped",
 ]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from articles.reading.house_marks.habit_weights import weigh_habits
 from articles.reading.house_marks.kinds import KIND_WORDS
-from articles.reading.house_marks.weights import weight
+from articles.reading.house_marks.weights import COUNTED_EXACTLY, weight
 from articles.reading.records import Certainty, Evidence, Finding, LearnedMark
 
 NEEDED = 4.5
@@ -82,5 +82,6 @@ def _in_words(case: Case, habits: float) -> str:
     also = len(case.marks) - 1
     more = f", with {also} more mark{'s' if also > 1 else ''} of it" if also else ""
     style = ", written by its habits" if habits > 0 else ""
-    times = f"{mark.articles} article{'s' if mark.articles > 1 else ''}"
+    more_than = " or more" if mark.articles >= 2 * COUNTED_EXACTLY else ""
+    times = f"{mark.articles} article{'s' if mark.articles > 1 else ''}{more_than}"
     return f"{KIND_WORDS[mark.kind]} that stands in {times} of {case.outlet} and {where}{more}{style}"

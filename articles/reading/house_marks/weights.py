@@ -20,6 +20,8 @@ CHANCE_ELSEWHERE = 0.5
 """Articles added to those counted: the next one may be the first of another outlet."""
 DOUBTED = 2
 """Articles taken off those counted of weak kinds, whose words topics and chance repeat too."""
+COUNTED_EXACTLY = 10
+"""More articles than twice so many are counted in steps."""
 WEAK_KINDS = frozenset({OPENING, ENDING, TOLD, ADDRESS, HEADING, AUTHOR, NAME_LINE, CLOSING})
 
 
@@ -27,3 +29,11 @@ def weight(kind: str, articles: int, elsewhere: int) -> float:
     """Return what a mark weighs for the outlet that has it in so many articles; above 0 if anything."""
     counted = max(0, articles - DOUBTED) if kind in WEAK_KINDS else articles
     return FIRST_ODDS + log((counted + CHANCE) / (elsewhere + CHANCE_ELSEWHERE))
+
+
+def stepped(count: int) -> int:
+    """Return a count as it is weighed: in steps of a tenth or less: one more seldom moves it."""
+    step = 1
+    while count >= COUNTED_EXACTLY * step * 2:
+        step *= 2
+    return count - count % step
