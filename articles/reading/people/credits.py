@@ -88,7 +88,7 @@ def _is_byline(lines: tuple[Line, ...], number: int, named: set[int]) -> bool:
 
 
 def _authors(lines: tuple[Line, ...], namings: Sequence[Naming]) -> set[str]:
-    """Return who stands only in a note at the foot ("Vera Holt is a columnist") or as "Vera Holt: …" above."""
+    """Return who stands only in a note at the foot ("Vera Holt is a columnist") or as "Vera Holt: …"."""
     by_name: defaultdict[str, list[Naming]] = defaultdict(list)
     for naming in namings:
         by_name[naming.name].append(naming)
