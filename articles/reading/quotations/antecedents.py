@@ -11,7 +11,7 @@ from articles.reading.quotations.tables import HUMAN_NOUNS
 from articles.reading.sentences import sentences
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from spacy.tokens import Token
 
@@ -30,40 +30,66 @@ PARAGRAPHS_BACK = 2  # set by hand: further back a pronoun is not trusted
 
 def meant_by_pronoun(scenes: tuple[Scene, ...], scene: Scene, pronoun: Token) -> str:
     """Take the subject of the nearest sentence before that can be meant; else the only one just named."""
+    other = _spoken_of(scene, pronoun)
+    here = [name for name in _subjects_in(scene, 0, pronoun.idx) if name != other]
+    if here:
+        return _first_that_fits(here, scene, pronoun)
+    before = _first_that_fits(_subjects_backwards(scenes, scene), scene, pronoun)
+    return before or _only_one_named(scenes, scene, pronoun, other)
+
+
+def _first_that_fits(names: Iterable[str], scene: Scene, pronoun: Token) -> str:
     gender = GENDERS[pronoun.lower_]
-    for name in _subjects_backwards(scenes, scene, pronoun):
-        if _fits(scene, name, gender):
-            return name
+    return next((name for name in names if _fits(scene, name, gender)), "")
+
+
+def _only_one_named(scenes: tuple[Scene, ...], scene: Scene, pronoun: Token, other: str) -> str:
     near = scenes[max(0, scene.number - 1)].offset
-    named = {
-        name
-        for _, name in scene.people.within(near, scene.offset + pronoun.idx)
-        if _fits(scene, name, gender)
-    }
-    return named.pop() if len(named) == 1 else ""
+    named = {name for _, name in scene.people.within(near, scene.offset + pronoun.idx)} - {other}
+    fitting = {name for name in named if _fits(scene, name, GENDERS[pronoun.lower_])}
+    return fitting.pop() if len(fitting) == 1 else ""
 
 
 def meant_by_noun(scene: Scene, noun: Token) -> str:
     """Take "the researcher" for the only one of that role, else the only one of the paragraph so far."""
     article = next((child.lower_ for child in noun.children if child.dep_ == "det"), "")
-    bare = all(child.dep_ in {"det", "punct"} for child in noun.children)
+    bare = all(child.dep_ in {"det", "punct"} or _is_aside(child) for child in noun.children)
     if article != "the" or not bare or noun.lower_ not in HUMAN_NOUNS | ROLES:
         return ""
     place = scene.offset + noun.idx
     holders = scene.people.with_role(noun.lower_, place)
     if holders:
-        return holders.pop() if len(holders) == 1 else ""
+        return holders.pop() if len(holders) == 1 else _last_subject_of(holders, scene, noun)
     named = {name for _, name in scene.people.within(scene.offset, place)}
     return named.pop() if len(named) == 1 else ""
+
+
+def _last_subject_of(holders: set[str], scene: Scene, noun: Token) -> str:
+    """Of several senators, take the one whom the sentence before is about."""
+    before = next(_subjects_in(scene, 0, noun.idx), "")
+    return before if before in holders else ""
+
+
+def _spoken_of(scene: Scene, pronoun: Token) -> str:
+    """Return who cannot be meant: of "Holt, he wrote, is kind", Holt."""
+    verb = pronoun.head
+    if verb.dep_ not in {"parataxis", "ccomp"}:
+        return ""
+    subjects = [child for child in verb.head.lefts if child.dep_ in SUBJECTS and child.i < pronoun.i]
+    return person_of(scene, subjects[0]) if subjects else ""
+
+
+def _is_aside(child: Token) -> bool:
+    """Say whether a clause only adds to a noun: "the senator, who had left the party,"."""
+    return child.dep_ == "relcl" and child.left_edge.i > 0 and child.left_edge.nbor(-1).text == ","
 
 
 def _fits(scene: Scene, name: str, gender: str) -> bool:
     return scene.people.genders.get(name, "") in {"", gender}
 
 
-def _subjects_backwards(scenes: tuple[Scene, ...], scene: Scene, pronoun: Token) -> Iterator[str]:
-    """Give the people who were subjects: nearest sentence first, its main subject before the others."""
-    yield from _subjects_in(scene, 0, pronoun.idx)
+def _subjects_backwards(scenes: tuple[Scene, ...], scene: Scene) -> Iterator[str]:
+    """Give who were subjects in the paragraphs before: nearest sentence first, its main subject first."""
     for earlier in reversed(scenes[max(0, scene.number - PARAGRAPHS_BACK) : scene.number]):
         if earlier.is_body:
             yield from _subjects_in(earlier, 0, len(earlier.text))

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from articles.reading.quotations.pairing import is_joined
 from articles.reading.quotations.subjects import main_subject
 from articles.reading.quotations.tables import SAYING
-from articles.reading.quotations.voices import UNCLEAR, Spoken, Voice
+from articles.reading.quotations.voices import TITLE, UNCLEAR, Spoken, Voice
 from articles.reading.records import Certainty
 
 if TYPE_CHECKING:
@@ -27,9 +28,11 @@ def with_flow(scenes: tuple[Scene, ...], heard: tuple[Spoken, ...]) -> tuple[Spo
 
 
 def _carried(scenes: tuple[Scene, ...], spoken: Spoken, settled: list[Spoken]) -> Voice:
-    last = settled[-1] if settled else None
+    last = next((each for each in reversed(settled) if each.voice is not TITLE), None)
     if last is not None and _goes_on(spoken, last):
         return last.voice.carried("goes on from the paragraph before")
+    if last is not None and _is_next_to(spoken, last):
+        return last.voice.carried("same sentence")
     if not _is_a_sentence(spoken):
         return UNCLEAR
     if not _starts_paragraph(spoken):
@@ -40,12 +43,18 @@ def _carried(scenes: tuple[Scene, ...], spoken: Spoken, settled: list[Spoken]) -
 
 
 def _goes_on(spoken: Spoken, last: Spoken) -> bool:
+    if last.scene is spoken.scene:
+        return not last.stretch.closed and last.stretch.end == spoken.stretch.start
     return (
         not last.stretch.closed
         and last.scene.number == spoken.scene.number - 1
         and spoken.scene.opens_with_mark
         and spoken.stretch is spoken.scene.stretches[0]
     )
+
+
+def _is_next_to(spoken: Spoken, last: Spoken) -> bool:
+    return last.scene is spoken.scene and is_joined(spoken.scene.text, last.stretch, spoken.stretch)
 
 
 def _is_a_sentence(spoken: Spoken) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from articles.reading.quotations.voices import TITLE
 from articles.reading.records import QuotationKind
 
 if TYPE_CHECKING:
@@ -34,6 +35,8 @@ FIRST_LETTER = re.compile(r"^[\s\[(….]*(?P<letter>\w)")
 def kind_of(spoken: Spoken) -> QuotationKind:
     """Name the kind of a stretch of quoted words."""
     inner = spoken.scene.text[spoken.stretch.inner_start : spoken.stretch.inner_end].strip()
+    if spoken.voice is TITLE:
+        return QuotationKind.SCARE
     if _is_full(spoken, inner):
         return QuotationKind.FULL
     if spoken.voice.words or len(inner.split()) > LONGEST_SCARE or not spoken.scene.is_body:

@@ -13,6 +13,15 @@ SINGLE_OPENING = re.compile(r"(?<!\w)[‘'](?=[\w“\"])")
 SINGLE_CLOSING = re.compile(r"[’'](?!\w)")
 ELISIONS = re.compile(r"['‘’](?:\d0s|em|til|tis|twas|cause|n)\b", re.IGNORECASE)
 MARKS_AT_START = re.compile(rf"\s*(?:[{OPENING}{EITHER}]|``|[‘'](?=\w))")
+ENDS_A_SENTENCE = ".!?…"
+BLANK_AND_WORD = re.compile(r"[^\S\n]{1,2}[\w\[]")
+RUN_ON = re.compile(r"[A-Z\[‘]")
+SENTENCE_RUN_ON = re.compile(r"[.!?…](?=[A-Z][a-z]+\s)")
+MARKS_AHEAD = 12  # looked at for the end of a quotation within another
+NEVER_DEEPER = -MARKS_AHEAD
+JOINED = re.compile(
+    r"\s*[,;]?\s*(?:and|or|but|nor|then|to|as well as)?,?\s*(?:an?|the|also|later|even)?,?\s*"
+)
 LONGEST_SINGLE = 600  # characters; past it an apostrophe has been taken for a quotation mark
 
 
@@ -42,6 +51,11 @@ def opens_with_mark(text: str) -> bool:
     return bool(MARKS_AT_START.match(text))
 
 
+def is_joined(text: str, one: Stretch, next_one: Stretch) -> bool:
+    """Say whether only "and" or the like stands between two quotations."""
+    return one.end <= next_one.start and bool(JOINED.fullmatch(text, one.end, next_one.start))
+
+
 def _inside(inner: Stretch, outers: list[Stretch]) -> bool:
     return any(outer.start < inner.start and inner.end <= outer.end for outer in outers)
 
@@ -52,19 +66,41 @@ def _doubles(text: str) -> list[Stretch]:
     depth = 0
     marks = list(DOUBLE.finditer(text))
     for number, mark in enumerate(marks):
+        later = marks[number + 1 : number + 1 + MARKS_AHEAD]
         if opened is None:
-            opened = mark if _can_open(text, mark) else None
-        elif _opens_inside(text, mark, opened):
-            closings = sum(not _opens_inside(text, later, opened) for later in marks[number + 1 :])
-            depth, opened = (depth + 1, opened) if closings > depth + 1 else (0, mark)
-        elif depth:
-            depth -= 1
-        else:
-            found.append(Stretch(opened.start(), mark.end(), opened.end(), mark.start()))
-            opened = None
+            opened = mark if _can_open(text, mark) or _opens_late(text, mark, later) else None
+            continue
+        depth += _deeper(text, mark, opened, later)
+        if depth < 0:
+            found += _ended(text, opened, mark)
+            opened, depth = mark if _opens_inside(text, mark, opened) else None, 0
     if opened is not None and opened.end() < len(text.rstrip()):
         found.append(_left_open(text, opened))
     return found
+
+
+def _deeper(text: str, mark: re.Match[str], opened: re.Match[str], later: list[re.Match[str]]) -> int:
+    """Return 1 for a mark that opens within a quotation, -1 for one that closes, less for another."""
+    if not _opens_inside(text, mark, opened):
+        return -1
+    if _runs_on(text, mark):
+        return NEVER_DEEPER
+    depth = 2
+    for other in later:
+        depth += 1 if _opens_inside(text, other, opened) else -1
+        if depth == 0:
+            return 1
+    return NEVER_DEEPER
+
+
+def _ended(text: str, opened: re.Match[str], mark: re.Match[str]) -> list[Stretch]:
+    """Return what a mark ends. Words left open before another end where a sentence runs on, if one does."""
+    if not _opens_inside(text, mark, opened):
+        return [Stretch(opened.start(), mark.end(), opened.end(), mark.start())]
+    if _runs_on(text, mark):
+        return [Stretch(opened.start(), mark.start(), opened.end(), mark.start(), closed=False)]
+    stop = SENTENCE_RUN_ON.search(text, opened.end(), mark.start())
+    return [Stretch(opened.start(), stop.end(), opened.end(), stop.end(), closed=False)] if stop else []
 
 
 def _left_open(text: str, opened: re.Match[str]) -> Stretch:
@@ -81,13 +117,36 @@ def _can_open(text: str, mark: re.Match[str]) -> bool:
     before = text[mark.start() - 1 : mark.start()]
     if mark.group() in OPENING:
         return True
-    return not before or not (before.isalnum() or before in ".,!?%")
+    if before and before in ENDS_A_SENTENCE:
+        return after.isupper() or after == "["
+    return not before or not (before.isalnum() or before in ",%")
+
+
+def _opens_late(text: str, mark: re.Match[str], later: list[re.Match[str]]) -> bool:
+    """Say whether a mark with white space after it opens: the next one closes behind a word or a stop."""
+    if not later or not BLANK_AND_WORD.match(text, mark.end()) or text[later[0].start() - 1].isspace():
+        return False
+    before = text[: mark.start()].rstrip(" ")[-1:]
+    if mark.group() == "“":
+        return later[0].group() == "”" and before != "“"
+    return mark.group() == '"' and text[mark.start() - 1 : mark.start()] == "," and len(later) % 2 == 1
+
+
+def _runs_on(text: str, mark: re.Match[str]) -> bool:
+    """Say whether a mark opens the next paragraph's words, run on after a sentence: "…it fell.“It fell…"."""
+    return (
+        mark.group() == "“"
+        and text[mark.start() - 1] in ENDS_A_SENTENCE
+        and bool(RUN_ON.match(text, mark.end()))
+    )
 
 
 def _opens_inside(text: str, mark: re.Match[str], opened: re.Match[str]) -> bool:
     """Say whether a mark opens although one is open: a curly opener that does not stand as a closer."""
     if mark.group() not in OPENING or opened.group() == "„":
         return False
+    if _runs_on(text, mark):
+        return True
     before, after = text[mark.start() - 1], text[mark.end() : mark.end() + 1]
     return (before.isspace() or before in "([—–-") and bool(after) and not after.isspace()
 

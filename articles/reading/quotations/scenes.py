@@ -10,12 +10,16 @@ from typing import TYPE_CHECKING
 
 from articles.reading.names import FEMALE_WORDS, MALE_WORDS, bare, gender_of, name_words
 from articles.reading.quotations.pairing import Stretch, opens_with_mark, stretches_in
+from articles.reading.quotations.tables import SHORT_ROLES
 from articles.reading.records import BlockKind, Mention, NamedPerson, Paragraph
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-SENTENCE_BREAK = re.compile(r"[.!?…][\"'”’»)\]]*\s+[\"'“‘«(\[]*[A-Z0-9]")
+SENTENCE_BREAK = re.compile(
+    r"[.!?…][\"'”’»)\]]*\s+[\"'“‘«(\[]*[A-Z0-9]"
+    r"|[.!?…](?:[\"”“»]{1,2}|(?<=[a-z]{2}\.))[A-Z\[][a-z]?"  # run on: "…it fell.”Holt said"
+)
 ABBREVIATION = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Gen|Col|Sen|Rep|Gov|Lt|Prof|Jr|Sr|No|[A-Z][a-z]{2})$")
 
 
@@ -49,12 +53,13 @@ class People:
         ]
 
     def with_role(self, role: str, before: int) -> set[str]:
-        """Return who has a role of that word, and has been named before an offset."""
+        """Return who has a role of that word, or its short form, and has been named before an offset."""
+        words = {role} | SHORT_ROLES.get(role, frozenset())
         return {
             person.name
             for person in self.people
             if person.mentions[0].start < before
-            and any(role in name_words(held.text.lower()) for held in person.roles)
+            and any(words & {bare(word) for word in name_words(held.text)} for held in person.roles)
         }
 
     @cached_property

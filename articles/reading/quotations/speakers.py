@@ -6,8 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from articles.reading.quotations.cues import Cue, cues_in
+from articles.reading.quotations.pairing import is_joined
 from articles.reading.quotations.tables import NAMES_FOLLOW
-from articles.reading.quotations.voices import UNCLEAR, Voice
+from articles.reading.quotations.titles import is_a_title, is_called_so
+from articles.reading.quotations.voices import TITLE, UNCLEAR, Voice
 from articles.reading.records import Certainty
 
 if TYPE_CHECKING:
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
 
 # Points for where a cue stands, set by hand: nearer and plainer signs win. Below the line nobody speaks.
 LINE = 5.0
+LINE_FOR_A_WORD = 6.0
 BESIDE = 10.0
 AFTER_COLON = 9.0
 AFTER_COMMA = 8.0
@@ -26,21 +29,38 @@ A_FEW_WORDS_AFTER = 6.0
 PER_STEP = 0.4
 FEW_WORDS = 4
 LONGEST_CLIMB = 8
+PARTICLE_AND_COMMA = re.compile(r"(?: (?:it|out|this|that))?,")
+AS_BEFORE = re.compile(r"(?:^|[.!?”] )As$")
 ENDS_A_SENTENCE = ".!?…"
 
 
 def speaker_beside(scenes: tuple[Scene, ...], scene: Scene, stretch: Stretch) -> Voice:
     """Find who says a stretch, from the words of its own sentence; `UNCLEAR` when they do not tell."""
-    if NAMES_FOLLOW.search(scene.text, 0, stretch.start):
+    if NAMES_FOLLOW.search(scene.text, 0, stretch.start) or is_called_so(scene, stretch):
         return UNCLEAR
+    if is_a_title(scene, stretch):
+        return TITLE
     by_label = _name_and_colon(scene, stretch)
     if by_label is not None:
         return by_label
     scored = [(_score(scene, stretch, cue), cue) for cue in cues_in(scenes, scene)]
-    scored = [(points, cue) for points, cue in scored if points >= LINE]
+    scored = [(points, cue) for points, cue in scored if points >= _line_for(scene, stretch)]
     if not scored:
         return UNCLEAR
     return _voice(max(scored, key=lambda pair: (pair[0], pair[1].start))[1])
+
+
+def _line_for(scene: Scene, stretch: Stretch) -> float:
+    """A single word is more often anybody's term than somebody's word: its cue must be near."""
+    if _is_a_word(scene, stretch) and not any(
+        is_joined(scene.text, stretch, other) and not _is_a_word(scene, other) for other in scene.stretches
+    ):
+        return LINE_FOR_A_WORD
+    return LINE
+
+
+def _is_a_word(scene: Scene, stretch: Stretch) -> bool:
+    return len(scene.text[stretch.inner_start : stretch.inner_end].split()) == 1
 
 
 def _voice(cue: Cue) -> Voice:
@@ -90,6 +110,13 @@ def _score_before(scene: Scene, stretch: Stretch, cue: Cue) -> float:
         return 0.0
     if between.rstrip().endswith(":"):
         return AFTER_COLON
+    if _is_parenthesis(scene, cue):
+        return A_FEW_WORDS_AFTER
+    return _score_near(between, cue) or _by_grammar(stretch, cue)
+
+
+def _score_near(between: str, cue: Cue) -> float:
+    """Weigh "Holt said “…", "Holt said in a letter, “…"."""
     words = len(re.findall(r"\w+", between))
     if between.rstrip().endswith(",") and words <= 2 * FEW_WORDS and not cue.can_judge_only:
         return AFTER_COMMA - PER_STEP * words
@@ -97,7 +124,14 @@ def _score_before(scene: Scene, stretch: Stretch, cue: Cue) -> float:
         return BESIDE - 0.5
     if words <= 2 and "," not in between:
         return AFTER_COMMA - PER_STEP * words
-    return _by_grammar(stretch, cue)
+    return 0.0
+
+
+def _is_parenthesis(scene: Scene, cue: Cue) -> bool:
+    """Read "The dam, she wrote, is “thin”" and "As Holt put it, the dam is “thin”"."""
+    after = PARTICLE_AND_COMMA.match(scene.text, cue.end)
+    before = scene.text[: cue.start].rstrip()
+    return bool(after) and (before.endswith(",") or bool(AS_BEFORE.search(before))) and not cue.can_judge_only
 
 
 def _is_ended(scene: Scene, stretch: Stretch) -> bool:

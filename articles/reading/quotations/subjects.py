@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from articles.reading.quotations.antecedents import GENDERS, SUBJECTS, meant_by_noun, meant_by_pronoun
 from articles.reading.quotations.naming import is_joint, name_words, person_of, phrase
+from articles.reading.quotations.tables import BRINGING_OUT, DOCUMENTS
 from articles.reading.records import Certainty
 
 if TYPE_CHECKING:
@@ -57,6 +58,7 @@ class Subject:
 def subject_of(scenes: tuple[Scene, ...], scene: Scene, verb: Token) -> Subject | None:
     """Find who speaks by a verb; None when the verb does not say."""
     token = _speaking_token(verb, steps=4)
+    token = token and (_who_brings_out(token) or token)
     if token is None or scene.is_quoted(token.idx):
         return None
     return named_by(scenes, scene, token)
@@ -76,8 +78,23 @@ def named_by(scenes: tuple[Scene, ...], scene: Scene, token: Token) -> Subject |
         return Subject("", token.text, Certainty.UNKNOWN, token)
     if token.pos_ not in {"NOUN", "PROPN"}:
         return None
-    meant = meant_by_noun(scene, token)
+    meant = _owner_of(scene, token) or meant_by_noun(scene, token)
     return Subject(meant, phrase(scene, token), Certainty.INFERRED if meant else Certainty.STATED, token)
+
+
+def _owner_of(scene: Scene, document: Token) -> str:
+    """Return the person whose document speaks: "Holt's statement", "a letter from Vera Holt"."""
+    if document.lemma_ not in DOCUMENTS:
+        return ""
+    near = [child for child in document.children if child.dep_ == "poss"]
+    near += [
+        below
+        for child in document.children
+        if child.lower_ in {"by", "from"}
+        for below in child.children
+        if below.dep_ == "pobj"
+    ]
+    return next((name for word in near if (name := person_of(scene, word))), "")
 
 
 def main_subject(scenes: tuple[Scene, ...], scene: Scene, sentence_start: int, end: int) -> Subject | None:
@@ -92,17 +109,48 @@ def main_subject(scenes: tuple[Scene, ...], scene: Scene, sentence_start: int, e
 
 
 def _speaking_token(verb: Token, steps: int) -> Token | None:
-    passive = next((child for child in verb.children if child.dep_ == "nsubjpass"), None)
-    if passive is not None:
+    if _is_passive(verb):
+        passive = next((child for child in verb.children if child.dep_ == "nsubjpass"), None)
         return passive if verb.lemma_ == "quote" else _agent(verb)
-    subject = next((child for child in verb.children if child.dep_ == "nsubj"), None)
+    subject = _own_subject(verb)
     if subject is not None:
         return _antecedent(verb) if subject.lower_ in RELATIVES else subject
-    if verb.dep_ in {"acl", "relcl"}:
+    if verb.dep_ in {"acl", "relcl"} and not _is_purpose(verb):
         return verb.head
-    if verb.dep_ in BORROWING and verb.head is not verb and steps:
-        return _speaking_token(verb.head, steps - 1)
+    if verb.dep_ in BORROWING | {"acl"} and verb.head is not verb and steps:
+        return _speaking_token(_verb_above(verb), steps - 1)
     return None
+
+
+def _is_passive(verb: Token) -> bool:
+    """Say whether someone else does it: "was called", "a plan described as"."""
+    if any(child.dep_ in {"nsubjpass", "auxpass"} for child in verb.children):
+        return True
+    return verb.dep_ == "acl" and verb.tag_ == "VBN"
+
+
+def _own_subject(verb: Token) -> Token | None:
+    """Return the subject of a verb; of "which he called", "he"."""
+    subjects = [child for child in verb.children if child.dep_ == "nsubj"]
+    return next((child for child in subjects if child.lower_ not in RELATIVES), next(iter(subjects), None))
+
+
+def _is_purpose(verb: Token) -> bool:
+    """Say whether a verb tells what for: "cited a study to claim"."""
+    return verb.tag_ == "VB" and any(child.lower_ == "to" for child in verb.lefts)
+
+
+def _verb_above(verb: Token) -> Token:
+    """Return the verb whose subject may be borrowed, past the thing that a purpose hangs on."""
+    return verb.head.head if verb.dep_ == "acl" and verb.head.dep_ == "dobj" else verb.head
+
+
+def _who_brings_out(document: Token) -> Token | None:
+    """Return who speaks by a document: "the ministry issued a letter that said"."""
+    above = document.head
+    if document.lemma_ not in DOCUMENTS or document.dep_ != "dobj" or above.lemma_ not in BRINGING_OUT:
+        return None
+    return _speaking_token(above, steps=2)
 
 
 def _agent(verb: Token) -> Token | None:

@@ -37,6 +37,8 @@ class Voice:
 
 
 UNCLEAR = Voice("", "", "", Certainty.UNKNOWN, "unclear")
+TITLE = Voice("", "", "", Certainty.UNKNOWN, "a title")
+"""Nobody speaks: the words name a work, a show or a group."""
 
 
 @dataclass(frozen=True, slots=True)
