@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from itertools import takewhile
 
-from articles.reading.calendar_words import WrittenDate
+from articles.reading.calendar_words import WrittenDate, all_dates_in
 from articles.reading.calendar_words.stamps import STAMPS, Kind, Part, parts_of
 from articles.reading.describing.findings import Stretch
 from articles.reading.records import BlockKind
@@ -48,14 +48,14 @@ _STAMP_ONLY = re.compile(
 _DATES_SOMETHING_ELSE = re.compile(
     r"\b(?:born|died|deadline|due|expir\w+|effective|event|opens?|closes?|retrieved|accessed|archived|print|printed|issue"
     r"|edition|volume|copyright|anniversary|memoriam|photo\w*|image|picture|file|court|valid|season|episode|next|upcoming"
-    r"|starts?|ends?|trial|joined|member|registered)\b|©|\(c\)",
+    r"|starts?|ends?|trial|joined|member|registered)\b|©|\(c\)|\(@",
     re.IGNORECASE,
 )
 _LABEL = re.compile(r"(\w+)\s*:\s*$")
 _SEPARATOR = re.compile(r"[|·•—–/»>]|\s-\s")
 _BY = re.compile(r"^\W*by\b", re.IGNORECASE)
 _ENDS_SENTENCE = re.compile(r"[?!…]$|(?<![ .][AaPp]\.[Mm])(?<![ ap]m)(?<!\.[A-Z])\.[\"”’)]*$")
-_SENTENCE_AFTER = re.compile(r"[\s|;–—/-]*(?:[\"“'‘(\[]*[A-Z0-9]|$)")
+_SENTENCE_AFTER = re.compile(r"[\s|;–—/-]*(?![A-Z][\w’'-]+:)(?:[\"“'‘(\[]*[A-Z0-9]|$)")
 
 
 def dated_lines(page: tuple[Stretch, ...]) -> tuple[DatedLine, ...]:
@@ -77,13 +77,20 @@ def _is_paragraph(line: Stretch) -> bool:
 
 def _in_line(page: tuple[Stretch, ...], place: int) -> tuple[DatedLine, ...]:
     line = page[place]
-    parts = parts_of(line.words) if _YEAR.search(line.words) else ()
-    if not any(part.date for part in parts):
+    if not _has_date(line.words):
         return ()
+    parts = parts_of(line.words)
     if _is_all_date(line, parts):
         under = _STAMP_ONLY.match(page[place - 1].words) if place else None
         return tuple(_said(line, place, parts, Says.PUBLISHED if under else Says.ALONE))
     return tuple(_at_end_of_headline(line, place, parts))
+
+
+def _has_date(words: str) -> bool:
+    """Tell by what costs least whether day, month and year may stand in the words."""
+    if not _YEAR.search(words):
+        return False
+    return any(written.day and written.year for written in all_dates_in(words))
 
 
 def _is_all_date(line: Stretch, parts: tuple[Part, ...]) -> bool:
@@ -146,6 +153,8 @@ def _at_end_of_headline(line: Stretch, place: int, parts: tuple[Part, ...]) -> I
 
 def _in_opening(line: Stretch, place: int) -> tuple[DatedLine, ...]:
     """Find "UPDATED 3:09 AM EST Dec 19, 2008 The council has": a date left at the start of a paragraph."""
+    if not _has_date(line.words[:LONGEST_OPENING]):
+        return ()
     parts = parts_of(line.words[:LONGEST_OPENING])
     before = tuple(takewhile(lambda part: not part.date, parts))
     stamped = list(takewhile(lambda part: part.kind in STAMPS, parts[len(before) :]))

@@ -3,11 +3,10 @@
 from dataclasses import replace
 from datetime import date
 
-from articles.reading.describing.date_signs import date_signs
 from articles.reading.describing.dated_lines import dated_lines
 from articles.reading.describing.findings import opening, stretches
-from articles.reading.describing.meeting_signs import inferred_from
 from articles.reading.describing.page_dates import own_dates
+from articles.reading.describing.signs import published_by_signs
 from articles.reading.describing.stated_days import StatedDay, stated_day
 from articles.reading.records import Block, BlockKind, Finding, Period, Text
 
@@ -16,6 +15,8 @@ LONGEST_LOOK = 200_000
 MOST_LINES = 3_000
 """Lines of a page searched for dates: four times the longest page measured."""
 MOST_CANDIDATES = 6
+PLACELINE = "place and date before the first sentence"
+"""The rule of cleaning that cuts a dateline off a report."""
 
 PAGE_KINDS = (
     BlockKind.HEADLINE,
@@ -40,7 +41,8 @@ def find_published(
     if held:
         return _stated(held, [day for day in days if day is not held])
     body = opening(stretches(text, blocks, BlockKind.BODY), LONGEST_LOOK)
-    inferred = inferred_from(date_signs(body), body)
+    datelines = tuple(line for line in page if line.rule == PLACELINE)
+    inferred = published_by_signs(body, datelines, first_seen_on)
     return replace(
         inferred, candidates=(*(words for day in days for words in day.in_words), *inferred.candidates)
     )

@@ -1,5 +1,6 @@
 """Findings: how they are made, and which one holds."""
 
+from bisect import bisect_right
 from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import TypeVar
@@ -39,11 +40,10 @@ def stretches(text: Text, blocks: tuple[Block, ...], *kinds: BlockKind) -> tuple
 def opening(found: tuple[Stretch, ...], longest: int) -> tuple[Stretch, ...]:
     """Return the stretches in which the first so many characters stand, the last one cut there."""
     ends = list(accumulate(len(stretch.words) for stretch in found))
-    return tuple(
-        replace(stretch, words=stretch.words[: longest - end + len(stretch.words)])
-        for stretch, end in zip(found, ends, strict=True)
-        if end - len(stretch.words) < longest
-    )
+    whole = bisect_right(ends, longest)
+    looked = ends[whole - 1] if whole else 0
+    cut = (replace(stretch, words=stretch.words[: longest - looked]) for stretch in found[whole : whole + 1])
+    return (*found[:whole], *cut)
 
 
 def settle(*findings: Finding[Value] | None) -> Finding[Value]:
