@@ -127,6 +127,12 @@ def line_address(mark: HouseMark) -> str:
 
 
 @register.filter
+def kind_words(mark: HouseMark) -> str:
+    """Say what of a text a mark is: "a line", "a form of credit"."""
+    return known_lines.kind_words(mark.kind)
+
+
+@register.filter
 def at(things: Mapping[int, Any], place: int) -> Any:
     """Return what a mapping has there, nothing where it has nothing."""
     return things.get(place)

@@ -10,6 +10,7 @@ from django.db.models.functions import RowNumber
 from django.urls import reverse
 
 from articles.models import Article, HouseMark, MarkUse
+from articles.reading.house_marks.kinds import KIND_WORDS, LINE
 from articles.views.article_text import Place
 
 EXAMPLES = 3
@@ -31,8 +32,9 @@ class KnownBy:
 
 def known_by(article: Article, finding: Mapping[str, Any]) -> tuple[KnownBy, ...]:
     """Return the lines of its house that a learned outlet rests on, in the order of the text."""
-    starts = [evidence["start"] for evidence in finding["evidence"]]
-    uses = {use.number: use for use in article.marks.filter(start__in=starts).order_by("start")}
+    spans = {(evidence["start"], evidence["end"]) for evidence in finding["evidence"]}
+    beginning = article.marks.filter(start__in=[start for start, _ in spans]).order_by("start", "number")
+    uses = {use.number: use for use in beginning if (use.start, use.end) in spans}
     marks = {mark.number: mark for mark in HouseMark.objects.of_outlets().filter(number__in=uses)}
     others = examples_of(marks, but=article)
     return tuple(
@@ -54,6 +56,11 @@ def examples_of(numbers: Iterable[int], but: Article | None = None) -> Mapping[i
 def line_address(number: int) -> str:
     """Return the address of a mark's page: its number in sixteen hex digits."""
     return reverse("line", args=[f"{number % 2**_BITS:0{_BITS // 4}x}"])
+
+
+def kind_words(kind: str) -> str:
+    """Say what a mark is: "a line", "a form of credit"; a line that is only ruled on is a line too."""
+    return KIND_WORDS.get(kind, KIND_WORDS[LINE])
 
 
 def number_in(address: str) -> int:

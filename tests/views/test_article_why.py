@@ -154,7 +154,7 @@ def known_by_its_line() -> Article:
 def test_a_learned_outlet_shows_its_lines_and_other_articles_with_them(client: Client) -> None:
     address = known_by_its_line().get_absolute_url()
     shown = see(client, f"{address}?why=outlet")
-    assert "The town had waited long. in 2 articles, as Ferry sails" in shown
+    assert "The town had waited long. a line in 2 articles, as Ferry sails" in shown
     [line] = [link for link in links(get(client, f"{address}?why=outlet")) if "/method/lines/" in link]
     assert "Articles with it 2" in see(client, line)
 

@@ -23,8 +23,8 @@ def test_a_line_says_whom_it_gives_away_what_it_is_taken_for_and_where_it_stands
     make_house_mark(LINE, *carriers(4), outlet="Harbour Post", elsewhere=1, is_learned=True)
     shown = see(client, "/method/lines/")
     assert (
-        "Write to the Post at its old mill. 4 articles gives Harbour Post away, 1 of them from other outlets "
-        "left out of articles learned by counting" in shown
+        "Write to the Post at its old mill. a line 4 articles gives Harbour Post away, "
+        "though 1 of them is of others left out of articles learned by counting" in shown
     )
     assert shown.count("(Harbour Post)") == 3
 
@@ -34,19 +34,27 @@ def test_a_ruling_is_shown_beside_what_counting_says(client: Client) -> None:
     assert "the article’s own ruled by a curator; counting says otherwise" in see(client, "/method/lines/")
 
 
+def test_what_of_a_text_a_mark_is_is_said(client: Client) -> None:
+    make_house_mark(LINE, *carriers(2), kind="credit")
+    make_house_mark("Sail with us.", *carriers(2, "Sail with us."), kind="ruled")
+    shown = see(client, "/method/lines/")
+    assert "a form of credit 2 articles" in shown
+    assert "Sail with us. a line 2 articles" in shown
+
+
 def test_lines_are_narrowed_by_words_kind_and_outlet(client: Client) -> None:
     make_house_mark(LINE, *carriers(2), outlet="Harbour Post")
     make_house_mark("Sail with us.", *carriers(2, "Sail with us."), is_learned=True)
     for query, words in [("q=mill", LINE), ("kind=house", "Sail with us."), ("outlet=harbour-post", LINE)]:
         shown = see(client, f"/method/lines/?{query}")
-        assert "1 line" in shown
+        assert "1 mark" in shown
         assert words in shown
 
 
 def test_what_is_asked_for_and_not_there_gives_a_notice(client: Client) -> None:
     assert "There is no kind of line “burnt”." in see(client, "/method/lines/?kind=burnt")
     assert "There is no outlet “no-such”." in see(client, "/method/lines/?outlet=no-such")
-    assert "No line is all of this." in see(client, "/method/lines/?q=nobody")
+    assert "Nothing is all of this." in see(client, "/method/lines/?q=nobody")
 
 
 def test_an_archive_that_has_learned_nothing_says_what_it_takes(client: Client) -> None:

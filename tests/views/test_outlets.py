@@ -89,10 +89,10 @@ def test_it_says_how_its_articles_are_known_to_be_its_own_with_links(client: Cli
 def test_the_lines_it_is_known_by_lead_to_their_articles(client: Client) -> None:
     article = make_article(title="One", outlet="Harbour Post", body="Write to the Post.")
     make_house_mark("Write to the Post.", article, outlet="Harbour Post")
-    assert "Lines it is known by Write to the Post. 1 article" in see(client, "/outlets/harbour-post/")
+    assert "Known by Write to the Post. a line, 1 article" in see(client, "/outlets/harbour-post/")
     assert "/method/lines/?outlet=harbour-post" in links(get(client, "/outlets/harbour-post/"))
     other = make_article(title="Two", outlet="Coast Wire")
-    assert "Lines it is known by" not in see(client, other.outlet.get_absolute_url())  # type: ignore[union-attr]
+    assert "Known by" not in see(client, other.outlet.get_absolute_url())  # type: ignore[union-attr]
 
 
 def test_an_unknown_outlet_is_not_found(client: Client) -> None:
