@@ -3,6 +3,7 @@
 import re
 
 from articles.reading.calendar_words.stamps import STAMPS, Kind, parts_of
+from articles.reading.cleaning.author_lines import names_its_authors
 from articles.reading.cleaning.line_words import any_of
 from articles.reading.cleaning.pieces import Piece
 from articles.reading.outlet_table import outlet_called
@@ -33,7 +34,6 @@ _REPORTED = re.compile(
 )
 _WHO = re.compile(r"ontribut| by | BY | from |ONTRIBUT")
 """What `_REPORTED` cannot do without: most lines are told apart at little cost."""
-_NAMES_ONLY = re.compile(rf"^{_NAME}(?:(?:, | and | & |/){_NAME})*$")
 _TRADE = re.compile(
     rf"^(?:[A-Z][\w.’'&-]+ |{any_of('adjectives_of_trades')} ){{0,5}}{any_of('trades')}\b.{{0,40}}$",
     re.IGNORECASE,
@@ -97,20 +97,13 @@ def _byline(pieces: tuple[Piece, ...], n: int) -> Piece:
         return piece
     if n and _BY.match(piece.words) and (not piece.words.endswith(".") or n < LINES_OF_A_HEAD):
         return piece.claimed(BlockKind.BYLINE, "line of authors")
-    if _is_name_by_a_date(pieces, n):
-        return piece.claimed(BlockKind.BYLINE, "names beside the date")
+    if names_its_authors(pieces, n):
+        return piece.claimed(BlockKind.BYLINE, "names of authors")
     return piece
 
 
 def _tells_who(words: str) -> bool:
     return _WHO.search(words) is not None and _REPORTED.match(words) is not None
-
-
-def _is_name_by_a_date(pieces: tuple[Piece, ...], n: int) -> bool:
-    """Tell a lone name for an author's by its neighbour: a short line needs a second sign."""
-    if not 0 < n < LINES_OF_A_HEAD or not _NAMES_ONLY.match(pieces[n].words):
-        return False
-    return any(near.kind is BlockKind.DATELINE for near in _neighbours(pieces, n))
 
 
 def _beside_a_byline(pieces: list[Piece], n: int) -> Piece:

@@ -12,9 +12,12 @@ if TYPE_CHECKING:
     from py3langid.langid import LanguageIdentifier
 
 FEWEST_LETTERS = 40
-"""Under a sentence's length the guess is a coin's."""
-LEAST_SURE = 0.9
-LONGEST_LOOK = 5000
+"""Under a sentence's length the guess is a coin's. A Chinese or Japanese letter says as much as two."""
+LEAST_SURE = 0.8
+"""Of the openings of 1,500 English articles cut to 60 characters none is called anything else so surely."""
+LONGEST_LOOK = 500
+"""Characters: of 400 articles none is told otherwise by ten times as many, which take six times as long."""
+FIRST_WIDE_LETTER = "\u2e80"
 
 _OWN_WORDS = (BlockKind.HEADLINE, BlockKind.BODY)
 
@@ -23,10 +26,14 @@ def find_language(text: Text, blocks: tuple[Block, ...]) -> str:
     """Return the ISO 639-1 code, empty when the text is too short or the guess unsure."""
     own = opening(stretches(text, blocks, *_OWN_WORDS), LONGEST_LOOK)
     words = "\n".join(stretch.words for stretch in own)
-    if sum(letter.isalpha() for letter in words) < FEWEST_LETTERS:
+    if _count_letters(words) < FEWEST_LETTERS:
         return ""
     language, probability = _identifier().classify(words)
     return str(language) if probability >= LEAST_SURE else ""
+
+
+def _count_letters(words: str) -> int:
+    return sum((letter >= FIRST_WIDE_LETTER) + 1 for letter in words if letter.isalpha())
 
 
 @cache
