@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import reduce
 
+from articles.reading.cleaning.bare_links import mark_bare_links
 from articles.reading.cleaning.biographies import mark_biographies
 from articles.reading.cleaning.bylines import mark_bylines, mark_datelines
 from articles.reading.cleaning.captions import mark_captions
@@ -14,7 +15,7 @@ from articles.reading.cleaning.known_lines import (
     mark_known_lines,
     mark_learned_paragraphs,
 )
-from articles.reading.cleaning.links import mark_bare_links, mark_links, mark_video_titles
+from articles.reading.cleaning.links import mark_links, mark_video_titles
 from articles.reading.cleaning.metadata_lines import mark_metadata_lines
 from articles.reading.cleaning.pieces import Piece, cut
 from articles.reading.cleaning.placelines import split_placeline

@@ -30,14 +30,17 @@ def mark_captions(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     """Mark lines that open or close as captions do, that say who stands where, or stand beside a credit."""
     marked = list(pieces)
     times = Counter(piece.words for piece in pieces)
+    is_under_prose = False
     for n, piece in enumerate(pieces):
         if piece.is_free and len(piece.words) <= LONGEST_CAPTION:
-            reason = _reason(marked, n, times)
+            often = times[piece.words] > 1
+            reason = _reason(marked, n) or (often and _repetition(marked, n, is_under_prose=is_under_prose))
             marked[n] = piece.claimed(BlockKind.CAPTION, reason) if reason else piece
+        is_under_prose = is_under_prose or is_prose(piece.words)
     return tuple(marked)
 
 
-def _reason(pieces: list[Piece], n: int, times: Counter[str]) -> str:
+def _reason(pieces: list[Piece], n: int) -> str:
     """Return why a free line is a caption, or nothing."""
     words = pieces[n].words
     if opens_or_closes_as_caption(words):
@@ -46,8 +49,6 @@ def _reason(pieces: list[Piece], n: int, times: Counter[str]) -> str:
         return "says who stands where in a picture"
     if _is_beside_a_credit(pieces, n):
         return "short line beside a credit"
-    if times[words] > 1 and _stands_twice(pieces, n):
-        return "stands twice"
     return ""
 
 
@@ -67,14 +68,13 @@ def _is_credit_line(piece: Piece) -> bool:
     return piece.kind is BlockKind.CREDIT and piece.rule == "line of credit"
 
 
-def _stands_twice(pieces: list[Piece], n: int) -> bool:
+def _repetition(pieces: list[Piece], n: int, *, is_under_prose: bool) -> str:
     """Tell a line that stands twice close by and is no paragraph; over the text it may be the headline."""
     words = pieces[n].words
     if not SHORTEST_REPEATED <= len(words) <= LONGEST_CREDITED or is_social(words):
-        return False
+        return ""
     near = pieces[max(0, n - 2) : n] + pieces[n + 1 : n + 3]
     if not any(other.words == words for other in near):
-        return False
-    if any(other.kind is BlockKind.CREDIT for other in near):
-        return True
-    return not ends_as_sentence(words) and any(is_prose(piece.words) for piece in pieces[:n])
+        return ""
+    has_credit = any(other.kind is BlockKind.CREDIT for other in near)
+    return "stands twice" if has_credit or (is_under_prose and not ends_as_sentence(words)) else ""

@@ -25,7 +25,8 @@ def without_words(content: str) -> str:
     blanks = opening.count(" ") + opening.count("\n") + opening.count("\t")
     if blanks * LETTERS_TO_A_BLANK < len(opening) and _is_one_run(opening, blanks):
         longest = max(len(run) for run in _LONG_RUN.findall(content[:LONGEST_COUNT]))
-        return f"No words: {longest:,} characters without a blank between them."
+        or_more = " or more" if longest == LONGEST_COUNT else ""
+        return f"No words: {longest:,} characters{or_more} without a blank between them."
     if _share_of_letters(opening[:FIRST_LOOK]) >= FEWEST_LETTERS:
         return ""
     share = _share_of_letters(opening)
