@@ -4,24 +4,39 @@ from collections.abc import Iterator, Sequence
 from itertools import chain, islice
 
 from articles.reading.cleaning.pieces import Piece
-from articles.reading.metadata_lines import IN_THE_FILE, MOST_LINES, MetadataLine, metadata_lines, trimmed
+from articles.reading.metadata_lines import (
+    IN_THE_FILE,
+    MOST_LINES,
+    MetadataLine,
+    metadata_lines,
+    trimmed,
+)
+from articles.reading.metadata_lines.lines import Line
 from articles.reading.records import BlockKind
 
 KINDS = {"title": BlockKind.HEADLINE, "published": BlockKind.DATELINE, "authors": BlockKind.BYLINE}
 PIECES_OF_A_HEAD = 100
+LONGEST_LAST_LINE = 1_000
+"""What follows the lines that are cut is one piece, of up to the whole file."""
 
 
 def mark_metadata_lines(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     """Mark "Title: …", "URL: …", "Date: …" over the text, each as what it is."""
     lines = chain.from_iterable(trimmed(piece.as_written, piece.start) for piece in pieces)
-    last = [list(trimmed(piece.as_written, piece.start))[-1] for piece in pieces[-1:]]
+    last = [_last_line(piece) for piece in pieces[-1:]]
     head = list(islice(lines, MOST_LINES))
     found = metadata_lines([*head, *(line for line in last if line not in head)])
     if not found:
         return pieces
     own = {piece.words for piece in pieces[:PIECES_OF_A_HEAD]}
     parts = chain.from_iterable(_parts(piece, found, own) for piece in pieces)
-    return tuple(part for part in parts if part.words)
+    return tuple(part for part in parts if part.as_written)
+
+
+def _last_line(piece: Piece) -> Line:
+    """Return the last line of a piece, looking no further back than a line is long."""
+    tail = piece.as_written[-LONGEST_LAST_LINE:]
+    return list(trimmed(tail, piece.end - len(tail)))[-1]
 
 
 def _parts(piece: Piece, found: Sequence[MetadataLine], own: set[str]) -> Iterator[Piece]:

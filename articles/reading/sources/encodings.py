@@ -91,21 +91,17 @@ def _not_quite_utf8(raw: bytes) -> Decoded:
     beyond_ascii = len(escaped) - len(escaped.encode("ascii", errors="ignore"))
     if 2 * broken > beyond_ascii:
         return Decoded(_windows(raw), "cp1252", ("read as Windows-1252, for it is not valid UTF-8",))
-    mended, torn = _TORN.subn("\ufffd", escaped)
-    strays = sum(map(len, _ESCAPED.findall(mended)))
-    content = _ESCAPED.sub(lambda run: run[0].translate(_MEANT), mended)
-    return Decoded(content, "utf-8", tuple(_notes(torn, strays)))
+    whole, torn = _TORN.subn("\ufffd", escaped)
+    content, strays = _ESCAPED.subn(lambda run: run[0].translate(_MEANT), whole)
+    notes = (
+        (torn, f"{_places(torn)} broken in the UTF-8, shown as \ufffd"),
+        (strays, f"{_places(strays)} of Windows-1252 amid the UTF-8, mended"),
+    )
+    return Decoded(content, "utf-8", tuple(note for count, note in notes if count))
 
 
-def _notes(torn: int, strays: int) -> list[str]:
-    notes = []
-    if torn:
-        places = "1 place" if torn == 1 else f"{torn:,} places"
-        notes.append(f"{places} broken in the UTF-8, shown as \ufffd")
-    if strays:
-        characters = "1 character" if strays == 1 else f"{strays:,} characters"
-        notes.append(f"{characters} of Windows-1252 amid the UTF-8, mended")
-    return notes
+def _places(count: int) -> str:
+    return "1 place" if count == 1 else f"{count:,} places"
 
 
 def _windows(raw: bytes) -> str:
