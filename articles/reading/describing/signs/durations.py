@@ -21,8 +21,8 @@ MOST_YEARS = 25
 _MORE = r"(?:(?:just |a little )?(?:more than|over)|at least)"
 _LESS = r"(?:nearly|almost|less than|close to|(?:just )?under|not quite)"
 DURATION = re.compile(
-    rf"\b(?:(?P<more>{_MORE}) |(?P<less>{_LESS}) |(?:about|around|some|roughly|exactly|just) )?"
-    rf"(?P<count>{COUNT}) (?P<unit>day|week|month|year)s?\b"
+    rf"\b(?i:(?P<more>{_MORE}) |(?P<less>{_LESS}) |(?:about|around|some|roughly|exactly|just) )?"
+    rf"(?i:(?P<count>{COUNT})) (?P<unit>day|week|month|year)s?\b"
 )
 _NTH = r"(?P<nth>\d{1,3}(?:st|nd|rd|th)|" + "|".join(ORDINALS) + ")"
 NTH = re.compile(rf"\b{_NTH} (?P<unit>day|week|month|year)\b")

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from itertools import product
 
 from articles.reading.describing.findings import unknown
+from articles.reading.describing.refusals import DAYS_OF_TIME_ZONES
 from articles.reading.describing.signs.sign import Body, DateSign
 from articles.reading.describing.signs.weekdays import NamedWeekday, weekdays
 from articles.reading.records import Certainty, Evidence, Finding, Period
@@ -44,7 +45,7 @@ def inferred_from(
 
 
 def _met(all_periods: list[Periods], first_seen_on: date | None) -> Periods:
-    met: Periods = (Period(date.min, first_seen_on or date.max),)
+    met: Periods = (Period(date.min, first_seen_on + DAYS_OF_TIME_ZONES if first_seen_on else date.max),)
     for periods in all_periods:
         met = _both(met, periods)
     return met

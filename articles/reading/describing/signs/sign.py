@@ -1,8 +1,11 @@
 """One sign of when a text was written, and what signs are looked for in."""
 
 import re
+from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import accumulate
 
 from articles.reading.calendar_words import WrittenDate, dates_in
 from articles.reading.describing.findings import Stretch
@@ -51,11 +54,21 @@ class Body:
 
     stretches: tuple[Stretch, ...]
     whole: str
+    starts: tuple[int, ...]
+    """Where each paragraph stands in `whole`."""
     names: frozenset[str]
 
     @property
     def lead(self) -> str:
         return self.stretches[0].words[:LONGEST_LEAD] if self.stretches else ""
+
+    def places_of(self, word: str) -> Iterator[tuple[int, int]]:
+        """Yield where the word stands: the number of the paragraph and the place in it."""
+        place = self.whole.find(word)
+        while place >= 0:
+            number = bisect_right(self.starts, place) - 1
+            yield number, place - self.starts[number]
+            place = self.whole.find(word, place + len(word))
 
     def full_dates(self) -> list[DateThere]:
         return [
@@ -68,4 +81,5 @@ class Body:
 
 def body_of(stretches: tuple[Stretch, ...]) -> Body:
     whole = "\n".join(stretch.words for stretch in stretches)
-    return Body(stretches, whole, frozenset(CAPITALS.findall(whole)))
+    starts = tuple(accumulate((len(stretch.words) + 1 for stretch in stretches[:-1]), initial=0))
+    return Body(stretches, whole, starts, frozenset(CAPITALS.findall(whole)))

@@ -8,7 +8,7 @@ from articles.reading.calendar_words import WrittenDate, dates_in
 from articles.reading.calendar_words.counting import end_of
 from articles.reading.describing.signs.anchored import Said, counts_to_now
 from articles.reading.describing.signs.durations import after_duration, counted_durations
-from articles.reading.describing.signs.sign import Body, DateSign
+from articles.reading.describing.signs.sign import CHARACTERS_OF_A_LEAD, Body, DateSign
 from articles.reading.records import Period
 from articles.reading.sentences import sentence_around
 
@@ -23,7 +23,8 @@ def since_dates(body: Body) -> Iterator[DateSign]:
     for n, stretch in enumerate(body.stretches):
         for place in _links(stretch.words, LINKS if n == 0 else LINKS[:1]):
             start, end = sentence_around(stretch.words, place, place)
-            yield from _counted(Said(stretch, start, stretch.words[start:end], is_lead=n == 0), place - start)
+            is_lead = n == 0 and start < CHARACTERS_OF_A_LEAD
+            yield from _counted(Said(stretch, start, stretch.words[start:end], is_lead), place - start)
 
 
 def _links(words: str, links: tuple[str, ...]) -> Iterator[int]:
