@@ -4,7 +4,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from articles.models import Change
+from articles.models import Article, Change
 from articles.search.asking import Asked, Choice
 from articles.search.query import understand
 from articles.search.results import how_many
@@ -130,6 +130,21 @@ class TestChoices:
             assert "Unknown" in titles(ask("", Choice(key, "none")))
         assert titles(ask("", Choice("outlet", "none"))) == ["Unknown"]
         assert titles(ask("", Choice("event", "none", is_excluded=True))) == []
+
+    def test_every_unknown_can_be_asked_for(self) -> None:
+        article = make_article(title="Unknown")
+        Article.objects.filter(pk=article.pk).update(language="")
+        make_article(title="Known", outlet="Coast Wire", published="2022-03-01")
+
+        for key, value in [
+            ("outlet", "none"),
+            ("year", "none"),
+            ("language", "none"),
+            ("certainty", "unknown"),
+            ("attribution", "unknown"),
+        ]:
+            assert titles(ask("", Choice(key, value))) == ["Unknown"]
+            assert titles(ask("", Choice(key, value, is_excluded=True))) == ["Known"]
 
     def test_a_person_is_found_by_being_named_and_by_speaking(self) -> None:
         make_article(title="Named", body="Ada Brook came.", people=["Ada Brook"])
