@@ -32,11 +32,9 @@ _BEFORE_A_COLON = re.compile(rf"{_SHOUTED}: (?=[\"“'‘]?[A-Z0-9])")
 
 
 def split_placeline(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
-    """Cut the dateline off the paragraphs that open with one.
-
-    A place before a colon opens the article once; in a transcript it is who speaks.
-    """
+    """Cut off the dateline that a paragraph opens with: "PORT AMRA, March 3 (NPA) —", "PORT AMRA:" once."""
     lead = next((n for n, piece in enumerate(pieces) if piece.is_free and is_prose(piece.words)), None)
+    # Where a colon comes twice it is a transcript, and tells who speaks.
     if sum(piece.is_free and bool(_BEFORE_A_COLON.match(piece.words)) for piece in pieces) > 1:
         lead = None
     return tuple(part for n, piece in enumerate(pieces) for part in _parts(piece, is_lead=n == lead))
