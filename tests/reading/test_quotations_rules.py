@@ -6,7 +6,7 @@ from articles.reading.people import find_people
 from articles.reading.quotations import find_quotations
 from articles.reading.quotations.pairing import stretches_in
 from articles.reading.records import Certainty, Finding, Period, Quotation, QuotationKind
-from tests.reading.paragraphs import body
+from tests.reading.paragraphs import body, headline_and_body
 
 UNDATED: Finding[Period] = Finding(None, Certainty.UNKNOWN, "none")
 
@@ -123,3 +123,68 @@ def test_a_pronoun_that_does_not_fit_the_paragraph_reaches_for_nobody_further_ba
     assert speakers("Boris Kerr met the council.", "Vera Holt opened the dam. “It will hold,” he said.") == [
         ""
     ]
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "speaker"),
+    [
+        (
+            ("Vera Holt recalled a remark that Boris Kerr had made in June, when he said: “I run.”",),
+            "Boris Kerr",
+        ),
+        (("Boris Kerr told Paul Vesh that he sees “no ground for the claim” at all.",), "Boris Kerr"),
+        (("Ms. Holt met Mr. Kerr at the dam.", "“It will hold,” he said."), "Kerr"),
+        (
+            (
+                "Vera Holt opened the dam.",
+                "“It will hold,” she said of the work of her father, Boris Kerr.",
+                "Rain fell. She left for the town.",
+                "The town lay dark. She walked on.",
+                "“It is late,” she added.",
+            ),
+            "Vera Holt",
+        ),
+    ],
+)
+def test_he_and_she_are_who_the_clause_and_the_paragraphs_are_about(
+    paragraphs: tuple[str, ...], speaker: str
+) -> None:
+    assert speakers(*paragraphs)[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Television host Dr. Vera Holt told the paper that the dam was “a long worry”.",
+        "“It will hold,” said former head of the council Vera Holt on the radio.",
+    ],
+)
+def test_a_post_before_a_name_is_who_bears_it(sentence: str) -> None:
+    assert speakers(sentence) == ["Vera Holt"]
+
+
+def test_a_post_of_somebodys_is_somebody_else() -> None:
+    assert speakers("A lawyer for Vera Holt told the paper that the dam was “a long worry”.") == [""]
+
+
+def test_who_warns_in_a_letter_is_not_who_answers_it() -> None:
+    assert speakers("He was replying to a letter from Vera Holt warning the council of “grave results”.") == [
+        ""
+    ]
+
+
+def test_an_order_for_a_thing_is_no_saying() -> None:
+    assert speakers("Vera Holt ordered a “strong and steady wall”.") == [""]
+    assert speakers("Vera Holt ordered that it be built “in view of the coming rain”.") == ["Vera Holt"]
+
+
+def test_the_next_sentence_goes_on_although_the_one_before_ended_in_a_single_mark() -> None:
+    assert speakers(
+        "“We ran,” said Vera Holt, founder of Safe Hills, a group of farmers. “The wall said, ‘Here I go.’”"
+    ) == ["Vera Holt", "Vera Holt"]
+
+
+def test_a_name_and_colon_open_a_headline() -> None:
+    parsed = headline_and_body("Vera Holt in a letter: “I never saw the wall”", "Rain fell.")
+    [quotation] = find_quotations(parsed, find_people(parsed), UNDATED)
+    assert (quotation.speaker, quotation.certainty) == ("Vera Holt", Certainty.INFERRED)

@@ -25,17 +25,30 @@ BOUND_BEFORE = re.compile(
     re.IGNORECASE,
 )
 OWNS = re.compile(r"['’]s\b|['’](?=\s)")
+FURTHEST_BACK = 6  # paragraphs, when all between are about the same "she"
 PARAGRAPHS_BACK = 2  # set by hand: further back a pronoun is not trusted
 
 
 def meant_by_pronoun(scenes: tuple[Scene, ...], scene: Scene, pronoun: Token) -> str:
     """Take the subject of the nearest sentence before that can be meant; else the only one just named."""
     other = _spoken_of(scene, pronoun)
+    above = _subject_above(scene, pronoun)
+    if above and above != other and _fits(scene, above, GENDERS[pronoun.lower_]):
+        return above
     here = [name for name in _subjects_in(scene, 0, pronoun.idx) if name != other]
     if here:
         return _first_that_fits(here, scene, pronoun)
-    before = _first_that_fits(_subjects_backwards(scenes, scene), scene, pronoun)
+    before = _first_that_fits(_subjects_backwards(scenes, scene, pronoun), scene, pronoun)
     return before or _only_one_named(scenes, scene, pronoun, other)
+
+
+def _subject_above(scene: Scene, pronoun: Token) -> str:
+    """Return who is the subject of the clause that holds the pronoun's: "Holt told Kerr that she"."""
+    for verb in pronoun.head.ancestors:
+        for subject in verb.lefts:
+            if subject.dep_ in SUBJECTS and subject.i < pronoun.i and (name := person_of(scene, subject)):
+                return name
+    return ""
 
 
 def _first_that_fits(names: Iterable[str], scene: Scene, pronoun: Token) -> str:
@@ -73,7 +86,7 @@ def _last_subject_of(holders: set[str], scene: Scene, noun: Token) -> str:
 def _spoken_of(scene: Scene, pronoun: Token) -> str:
     """Return who cannot be meant: of "Holt, he wrote, is kind", Holt."""
     verb = pronoun.head
-    if verb.dep_ not in {"parataxis", "ccomp"}:
+    if verb.dep_ not in {"parataxis", "ccomp"} or pronoun.i == 0 or pronoun.nbor(-1).text != ",":
         return ""
     subjects = [child for child in verb.head.lefts if child.dep_ in SUBJECTS and child.i < pronoun.i]
     return person_of(scene, subjects[0]) if subjects else ""
@@ -88,11 +101,23 @@ def _fits(scene: Scene, name: str, gender: str) -> bool:
     return scene.people.genders.get(name, "") in {"", gender}
 
 
-def _subjects_backwards(scenes: tuple[Scene, ...], scene: Scene) -> Iterator[str]:
-    """Give who were subjects in the paragraphs before: nearest sentence first, its main subject first."""
-    for earlier in reversed(scenes[max(0, scene.number - PARAGRAPHS_BACK) : scene.number]):
+def _subjects_backwards(scenes: tuple[Scene, ...], scene: Scene, pronoun: Token) -> Iterator[str]:
+    """Give who were subjects in the paragraphs before: nearest sentence first, its main subject first.
+
+    Paragraphs about the same "she" do not count as far.
+    """
+    left = PARAGRAPHS_BACK
+    for earlier in reversed(scenes[max(0, scene.number - FURTHEST_BACK) : scene.number]):
+        if not left:
+            return
         if earlier.is_body:
             yield from _subjects_in(earlier, 0, len(earlier.text))
+        left -= 0 if _is_about(earlier, pronoun.lower_) else 1
+
+
+def _is_about(scene: Scene, pronoun: str) -> bool:
+    found = re.finditer(rf"\b{pronoun}\b", scene.text, re.IGNORECASE)
+    return any(not scene.is_quoted(each.start()) for each in found)
 
 
 def _subjects_in(scene: Scene, start: int, end: int) -> Iterator[str]:
@@ -128,4 +153,5 @@ def _may_be_subject(scene: Scene, mention: Mention) -> bool:
 def _only_one(names: set[str], tokens: list[Token], pronoun: int, scene: Scene) -> list[str]:
     """Where no person is a subject, take the one who is named at all, if before any "he"."""
     first = next((token.idx for token in tokens if scene.person_at(token)), pronoun)
-    return list(names) if len(names) == 1 and first < pronoun else []
+    known = [name for name in names if scene.people.genders.get(name)]
+    return known if len(names) == 1 and first < pronoun else []

@@ -6,7 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from articles.reading.quotations.subjects import Subject, named_by, subject_of
-from articles.reading.quotations.tables import JUDGING, ONLY_BESIDE, SAYING, SOURCES, SOURCES_WRITTEN
+from articles.reading.quotations.tables import (
+    JUDGING,
+    ONLY_BESIDE,
+    ONLY_WITH_CLAUSE,
+    SAYING,
+    SOURCES,
+    SOURCES_WRITTEN,
+)
 from articles.reading.records import Certainty
 
 if TYPE_CHECKING:
@@ -57,8 +64,12 @@ def _is_cue(token: Token) -> bool:
     if token.lemma_ not in SAYING and token.lemma_ not in JUDGING:
         return False
     if token.pos_ == "VERB":
-        return True
+        return token.lemma_ not in ONLY_WITH_CLAUSE or _has_clause(token)
     return token.lower_ in {"said", "says", "told"}
+
+
+def _has_clause(verb: Token) -> bool:
+    return any(child.dep_ in {"ccomp", "xcomp"} for child in verb.children)
 
 
 def _inverted(scenes: tuple[Scene, ...], scene: Scene, verb: Token) -> Subject | None:

@@ -60,7 +60,7 @@ def _is_next_to(spoken: Spoken, last: Spoken) -> bool:
 def _is_a_sentence(spoken: Spoken) -> bool:
     """Say whether the words stand alone between full stops."""
     text, stretch = spoken.scene.text, spoken.stretch
-    inner = text[stretch.inner_start : stretch.inner_end].strip()
+    inner = text[stretch.inner_start : stretch.inner_end].strip(" ’'‘")
     before = text[: stretch.start].rstrip()
     starts = not before or before[-1] in '.!?…:"”’)' or before.endswith("″")
     return bool(inner) and inner[0].isupper() and inner[-1] in ".!?…" and starts
@@ -80,12 +80,21 @@ def _from_sentence_before(scenes: tuple[Scene, ...], spoken: Spoken, last: Spoke
     """Take who speaks in the sentence just before, in the same paragraph."""
     scene = spoken.scene
     start = _start_of_sentence_before(scene, spoken.stretch)
-    if last is not None and last.scene is scene and last.stretch.end > start:
+    if last is not None and last.scene is scene and _no_sentence_between(scene, last, spoken, start):
         return last.voice.carried("same paragraph")
     subject = main_subject(scenes, scene, start, spoken.stretch.start)
     if subject is not None:
         return Voice(subject.name, subject.words, "", Certainty.INFERRED, "subject of the sentence before")
     return UNCLEAR
+
+
+def _no_sentence_between(scene: Scene, last: Spoken, spoken: Spoken, start: int) -> bool:
+    """Say whether only the rest of one sentence stands between: "…,” she wrote to friends. “…"."""
+    if last.stretch.end > start:
+        return True
+    between = scene.text[last.stretch.end : spoken.stretch.start].rstrip()
+    end = last.stretch.end + len(between) - 1
+    return last.voice.cue is not None and not scene.breaks_between(last.stretch.end, end)
 
 
 def _start_of_sentence_before(scene: Scene, stretch: Stretch) -> int:

@@ -12,8 +12,16 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from articles.reading.quotations.scenes import Scene
+    from articles.reading.records import Mention
 
 LONG_OR_BROKEN = re.compile(r"[,;:“”\"]|^.{80}")
+FURTHEST_NAME = 70  # characters from a post to the end of the name
+TITLES_AT_END = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen)\.?\s*)+$")
+BROKEN_OR_BOUND = re.compile(
+    r"[,.;:“”\"!?()—–]|\b(?:about|after|against|and|as|at|before|by|for|from|in|of|on|or|that|to|told|under|with|who)$"
+    r"|\b(?:is|was|are|were|has|had|have|says?|said|told|who|that|whose)\b"
+)
+OWNS = re.compile(r"['’]s\b|['’](?=\s)")
 UP_TO_COMMA = re.compile(r"[^,.;:“”\"!?]{0,60},\s+")
 
 
@@ -25,7 +33,7 @@ def person_of(scene: Scene, token: Token) -> str:
     for below in token.subtree:
         if below.dep_ == "appos" and not _has_another_human(scene, token, below):
             name = name or scene.person_at(below)
-    return name or _named_after(scene, token)
+    return name or _named_right_after(scene, token) or _named_after(scene, token)
 
 
 def is_joint(scene: Scene, token: Token, name: str) -> bool:
@@ -59,6 +67,27 @@ def _has_another_human(scene: Scene, post: Token, name: Token) -> bool:
     """Say whether a name may be another's: "a lawyer for the owner, Vera Holt,"."""
     between = scene.text[post.idx + len(post) : name.idx].lower().split()
     return any(word.strip(",") in HUMAN_NOUNS for word in between)
+
+
+def _named_right_after(scene: Scene, post: Token) -> str:
+    """Read "television host Dr. Vera Holt" and "the head of the council Vera Holt", where no comma stands."""
+    end = post.idx + len(post)
+    named = scene.people.within(scene.offset + end, scene.offset + end + FURTHEST_NAME)
+    if not named:
+        return ""
+    start = named[0][0].start - scene.offset
+    between = TITLES_AT_END.sub("", scene.text[end:start].strip())
+    if (
+        BROKEN_OR_BOUND.search(between)
+        or scene.is_quoted(start)
+        or OWNS.match(scene.text, _end(scene, named[0][0]))
+    ):
+        return ""
+    return named[0][1]
+
+
+def _end(scene: Scene, mention: Mention) -> int:
+    return mention.end - scene.offset
 
 
 def _named_after(scene: Scene, post: Token) -> str:

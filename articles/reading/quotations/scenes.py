@@ -20,6 +20,7 @@ SENTENCE_BREAK = re.compile(
     r"[.!?…][\"'”’»)\]]*\s+[\"'“‘«(\[]*[A-Z0-9]"
     r"|[.!?…](?:[\"”“»]{1,2}|(?<=[a-z]{2}\.))[A-Z\[][a-z]?"  # run on: "…it fell.”Holt said"
 )
+ADDRESS = re.compile(r"\b(?P<address>Mr|Mrs|Ms|Miss)\.?\s$", re.IGNORECASE)
 ABBREVIATION = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Gen|Col|Sen|Rep|Gov|Lt|Prof|Jr|Sr|No|[A-Z][a-z]{2})$")
 
 
@@ -28,6 +29,8 @@ class People:
     """Who is mentioned where, over the whole text."""
 
     people: tuple[NamedPerson, ...]
+    addressed: dict[str, str]
+    """The gender of those who are written as "Ms Holt" or "Mr Kerr"."""
 
     @cached_property
     def _by_start(self) -> list[tuple[int, int, str]]:
@@ -64,7 +67,7 @@ class People:
 
     @cached_property
     def genders(self) -> dict[str, str]:
-        return {person.name: _gender(person) for person in self.people}
+        return {person.name: self.addressed.get(person.name) or _gender(person) for person in self.people}
 
 
 @dataclass(frozen=True)
@@ -120,11 +123,23 @@ class Scene:
 
 
 def scenes_of(paragraphs: tuple[Paragraph, ...], people: tuple[NamedPerson, ...]) -> tuple[Scene, ...]:
-    known = People(people)
+    known = People(people, _addressed(paragraphs, people))
     return tuple(
         Scene(number, paragraph, stretches_in(paragraph.text), known)
         for number, paragraph in enumerate(paragraphs)
     )
+
+
+def _addressed(paragraphs: tuple[Paragraph, ...], people: tuple[NamedPerson, ...]) -> dict[str, str]:
+    starts = [paragraph.start for paragraph in paragraphs]
+    genders = {}
+    for person in people:
+        for mention in person.mentions:
+            paragraph = paragraphs[max(0, bisect_right(starts, mention.start) - 1)]
+            at = mention.start - paragraph.start
+            if found := ADDRESS.search(paragraph.text, max(0, at - 6), max(0, at)):
+                genders[person.name] = "male" if found["address"].lower() == "mr" else "female"
+    return genders
 
 
 def _gender(person: NamedPerson) -> str:

@@ -10,7 +10,7 @@ from articles.reading.quotations.pairing import is_joined
 from articles.reading.quotations.tables import NAMES_FOLLOW
 from articles.reading.quotations.titles import is_a_title, is_called_so
 from articles.reading.quotations.voices import TITLE, UNCLEAR, Voice
-from articles.reading.records import Certainty
+from articles.reading.records import BlockKind, Certainty
 
 if TYPE_CHECKING:
     from articles.reading.quotations.pairing import Stretch
@@ -76,6 +76,8 @@ def _name_and_colon(scene: Scene, stretch: Stretch) -> Voice | None:
     if not before.endswith(":"):
         return None
     named = scene.people.within(scene.offset, scene.offset + len(before) - 1)
+    if scene.paragraph.kind is BlockKind.HEADLINE and named and named[0][0].start == scene.offset:
+        return Voice(named[0][1], before[:-1], "", Certainty.INFERRED, "headline with a colon")
     for mention, name in named:
         if mention.end == scene.offset + len(before) - 1 and mention.start == scene.offset:
             return Voice(name, before[:-1], "", Certainty.STATED, "name and colon")

@@ -33,6 +33,7 @@ OTHER_PRONOUNS = {
     "this",
     "there",
 }
+NEAR_BEFORE = 6  # words, in which somebody else may be named
 RELATIVES = {"who", "which", "that"}
 BORROWING = {
     "conj",
@@ -117,9 +118,35 @@ def _speaking_token(verb: Token, steps: int) -> Token | None:
         return _antecedent(verb) if subject.lower_ in RELATIVES else subject
     if verb.dep_ in {"acl", "relcl"} and not _is_purpose(verb):
         return verb.head
+    if _hangs_loose(verb):
+        return _document_before(verb)
     if verb.dep_ in BORROWING | {"acl"} and verb.head is not verb and steps:
-        return _speaking_token(_verb_above(verb), steps - 1)
+        return _borrowed(_verb_above(verb), steps - 1)
     return None
+
+
+def _borrowed(verb: Token, steps: int) -> Token | None:
+    """Return the subject that a verb lends: of "Holt was asked", Holt; a thing done does not speak."""
+    passive = next((child for child in verb.children if child.dep_ == "nsubjpass"), None)
+    if passive is None:
+        return _speaking_token(verb, steps)
+    if passive.ent_type_ == "PERSON" or passive.lower_ in GENDERS:
+        return passive
+    return _borrowed(verb.head, steps - 1) if steps and verb.dep_ in BORROWING else None
+
+
+def _hangs_loose(verb: Token) -> bool:
+    """Say whether a verb in "-ing" may belong to a noun before it: "answered a letter from Holt warning"."""
+    if verb.tag_ != "VBG" or verb.dep_ != "advcl" or verb.i == 0:
+        return False
+    words = verb.doc[max(verb.head.i + 1, verb.i - NEAR_BEFORE) : verb.i]
+    whole = verb.nbor(-1).pos_ in {"NOUN", "PROPN"} and not any(word.is_punct for word in words)
+    return whole and any(word.ent_type_ == "PERSON" or word.lemma_ in DOCUMENTS for word in words)
+
+
+def _document_before(verb: Token) -> Token | None:
+    before = verb.nbor(-1)
+    return before if before.lemma_ in DOCUMENTS else None
 
 
 def _is_passive(verb: Token) -> bool:

@@ -9,6 +9,7 @@ _TABLE = tomllib.loads((Path(__file__).parent.parent / "data" / "cues.toml").rea
 SAYING = frozenset(_TABLE["saying"])
 JUDGING = frozenset(_TABLE["judging"])
 ONLY_BESIDE = frozenset(_TABLE["only_beside"])
+ONLY_WITH_CLAUSE = frozenset(_TABLE["only_with_clause"])
 HUMAN_NOUNS = frozenset(_TABLE["human_nouns"])
 SOURCES_WRITTEN = frozenset(_TABLE["sources"])
 SOURCES = re.compile(rf"\b(?:{'|'.join(_TABLE['sources'])})\b", re.IGNORECASE)
