@@ -14,6 +14,7 @@ _NAMES = {
     "f1": "words right (F1)",
     "article_lost": "of the article lost",
     "noise_found": "of the page’s lines found",
+    "cpu_ms": "ms of CPU an article",
     "stated_right": "right within a day, of those stated",
     "inferred_right": "true date inside, of those inferred",
     "inferred_median_days": "median width in days, of those inferred",

@@ -29,8 +29,8 @@ def names_its_authors(pieces: tuple[Piece, ...], n: int) -> bool:
     words = pieces[n].words
     if n >= LINES_OF_A_HEAD or len(words) > LONGEST_LINE or words.endswith((".", ":", "?", "!")):
         return False
-    authors = authors_in(words)
-    if not authors or authors[0].start or _is_after_prose(pieces, n):
+    authors = () if _is_after_prose(pieces, n) else authors_in(words)
+    if not authors or authors[0].start:
         return False
     if are_names(words):
         return (

@@ -18,6 +18,8 @@ LONGEST_WHOLE_LINE = 60
 
 _EDGES = " \t-–—_.,:;!?…·•●|/\\<>«»‹›()[]{}*#+=~^'\"‘’“”→←▶►▼▲©0123456789"
 _WITH_CAPITALS = "(?-i:"
+_SAID = ("“", '"', "«", "„")
+"""What opens with a quotation is said in the article, be it “Support us”."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +111,7 @@ def _any_of(patterns: list[str]) -> re.Pattern[str]:
 
 
 def _marked(piece: Piece) -> Piece:
-    if not piece.is_free or len(piece.words) > LONGEST_HOUSE_LINE:
+    if not piece.is_free or len(piece.words) > LONGEST_HOUSE_LINE or piece.words.startswith(_SAID):
         return piece
     rule = _rule_of(piece.words)
     return piece.claimed(BlockKind.BOILERPLATE, rule) if rule else piece
