@@ -12,7 +12,7 @@ MOST_WORDS = 5
 _DOMAIN = re.compile(r"\.(?:com|org|net|info|news|co\.\w\w|[a-z]{2})$")
 _COMPANY = re.compile(
     r" (?:Inc|LLC|Ltd|Limited|Corp|Corporation|Co|GmbH|plc|Holdings|Networks?|Media|Syndicate|Features"
-    r"|Productions|Writers Group|Publishing|Publications)\.?$",
+    r"|Productions|Writers Group|Publishing|Publications|Services?|Content Agency)\.?$",
     re.IGNORECASE,
 )
 _NO_PART = re.compile(

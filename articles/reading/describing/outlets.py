@@ -26,6 +26,8 @@ TIMES_TOLD = 3
 """Of abp articles that name one outlet alone, and say three times that it was told, it is its own in 96 %."""
 CALLS = frozenset({"call to subscribe", "call to give", "copyright"})
 """Cleaning's rules for lines in which an outlet speaks for itself."""
+ABOUT_RULE = "about the author"
+"""Who writes for one outlet may be another's: what is said of a writer says nothing of the page."""
 LABEL_RULE = "label over the headline"
 """What cleaning calls the line that a section's or an outlet's name stands on."""
 
@@ -114,7 +116,7 @@ def _known_domains(block: Stretch) -> Iterator[OutletSign]:
         return
     is_own = block.kind is BlockKind.BYLINE or block.rule in CALLS
     for match in _DOMAIN.finditer(block.words, 0, LONGEST_LOOK):
-        is_mail = block.words[match.start() - 1 : match.start()] == "@"
+        is_mail = block.words[match.start() - 1 : match.start()] == "@" and block.rule != ABOUT_RULE
         if (is_own or is_mail) and (known := outlet_at(match[0])):
             yield OutletSign(ADDRESS_RULE, Strength.HOUSE, known.name, block.evidence(*match.span()))
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from articles.reading.house_marks.kinds import CLOSING, HEADING, LINE, NAME_LINE
 from articles.reading.house_marks.page_words import hint_places, speaks_as_page, talks_of_page
@@ -12,6 +13,7 @@ from articles.reading.records import BlockKind, HouseMark, Text
 LONGEST_LINE = 400
 """Longer lines are hardly ever repeated to the letter (measured on abp: 1 in 700 of those learned)."""
 LONGEST_CLOSING = 200
+LONGEST_LABEL = 40
 LAST_PARAGRAPHS = 3
 """Among these a writer is introduced, and readers are asked for something."""
 SHORTEST_PAGE_LINE = 3
@@ -19,7 +21,8 @@ SHORTEST_PAGE_LINE = 3
 
 _OF_PAGES = frozenset({BlockKind.BODY, BlockKind.BOILERPLATE})
 """A byline says who wrote, whatever was learned: it is never taken for a line of the page."""
-REFRAIN_RULE = "short line repeated"
+_UNSURE = frozenset({"short line repeated", "label over the headline"})
+"""Cleaning's rules for lines that may be a name as well."""
 _OF_THE_TEXT = frozenset({"headline repeated", "caption repeated", "stands twice"})
 """Cleaning's rules for lines that repeat the article's own words."""
 _NAME = re.compile(
@@ -49,6 +52,15 @@ def page_paragraph_marks(text: Text, prose: list[Stretch]) -> Iterator[HouseMark
             yield HouseMark(LINE, fold_line(stretch.words), stretch.start, stretch.end)
 
 
+def label_marks(found: tuple[Stretch, ...]) -> Iterator[HouseMark]:
+    """Yield a headline under which another line might be one: it may be the section's name."""
+    for line, below in pairwise(found):
+        is_double = below.kind is BlockKind.BODY and below.place is Place.BEFORE and not below.is_prose
+        is_short = len(line.words) <= LONGEST_LABEL and not _NAME.fullmatch(line.words)
+        if line.kind is BlockKind.HEADLINE and is_double and is_short and line.is_whole:
+            yield HouseMark(LINE, fold_line(line.words), line.start, line.end)
+
+
 def closing_mark(last: Stretch) -> Iterator[HouseMark]:
     """Yield the last sentence of the last paragraph."""
     tail = max(0, len(last.words) - LONGEST_CLOSING)
@@ -65,7 +77,7 @@ def _kind(stretch: Stretch) -> str:
         return HEADING
     if speaks_as_page(stretch.words):
         return LINE
-    is_claimed = stretch.kind is BlockKind.BOILERPLATE and stretch.rule != REFRAIN_RULE
+    is_claimed = stretch.kind is BlockKind.BOILERPLATE and stretch.rule not in _UNSURE
     if not is_claimed and _NAME.fullmatch(stretch.words[:80]):
         return NAME_LINE
     return LINE if is_claimed or stretch.place is not Place.AMONG else HEADING

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import TypeVar
 
-from articles.reading.house_marks.lines import closing_mark, line_marks, page_paragraph_marks
+from articles.reading.house_marks.lines import closing_mark, label_marks, line_marks, page_paragraph_marks
 from articles.reading.house_marks.mentions import address_marks, told_marks
 from articles.reading.house_marks.openings import edge_marks
 from articles.reading.house_marks.signatures import dateline_mark, first_word_mark, signature_marks
@@ -34,6 +34,7 @@ def _all(text: Text, found: tuple[Stretch, ...]) -> Iterator[HouseMark]:
         yield from line_marks(stretch)
         yield from edge_marks(stretch)
         yield from signature_marks(stretch)
+    yield from label_marks(found)
     prose = [stretch for stretch in found if stretch.kind is BlockKind.BODY and stretch.is_prose]
     if prose:
         yield from dateline_mark(prose[0])

@@ -12,7 +12,6 @@ from articles.reading.records import BlockKind, HouseMark
 LONGEST_LABEL = 40
 LONGEST_EDGE = 60
 
-_KINDS = frozenset({BlockKind.BODY, BlockKind.CAPTION, BlockKind.HEADLINE})
 _ENDS_A_SENTENCE = tuple('.!?:;,”"')
 _FIRST_THREE = re.compile(r"(\S+\s+\S+)\s+\S+")
 _LAST_TWO = re.compile(r"\S+\s+\S+$")
@@ -20,10 +19,9 @@ _SIGN = re.compile(r"[-–—•*>►▶(\[#@|][^\s\w]{0,3}\s?[^\s)\]:]{1,30}[)\
 
 
 def edge_marks(stretch: Stretch) -> Iterator[HouseMark]:
-    """Yield how a paragraph, a caption or a headline opens and ends, where it may do so by custom."""
-    if stretch.kind in _KINDS:
-        yield from _openings(stretch)
-        yield from _endings(stretch)
+    """Yield how a stretch opens and ends, where it may do so by custom."""
+    yield from _openings(stretch)
+    yield from _endings(stretch)
 
 
 def _openings(stretch: Stretch) -> Iterator[HouseMark]:

@@ -1,4 +1,4 @@
-"""Forms in which an outlet signs: bylines, credits and datelines, with a star for each name."""
+"""Forms in which an outlet signs: bylines, credits and datelines, whatever names stand in them."""
 
 import re
 from collections.abc import Iterator
@@ -11,8 +11,11 @@ from articles.reading.records import BlockKind, HouseMark
 
 LONGEST_SIGNATURE = 160
 LONGEST_PLACE = 60
+SOMEBODY, SOMEWHERE = "somebody", "somewhere"
 
-_NAMES = re.compile(r"(?:[A-Z][\w’'-]*\.? ){1,3}(?:(?:de|van|von|al|el|bin|der|la) )?[A-Z][\w’'-]+")
+_NAMES = re.compile(
+    r"(?!The |By )(?:[A-Z][\w’'-]*\.? ){1,3}(?:(?:de|van|von|al|el|bin|der|la) )?[A-Z][\w’'-]+"
+)
 _BY = re.compile(r"^(?:By|BY|by|Author:|Written by|Words by|Posted by) ")
 _PLACE = re.compile(r"[A-Z][\w.’' ]*(?:, [A-Z][\w.’' ]*)*(?=[ ,]*[(—–-])")
 _AGENCY = re.compile(r"[A-Z][\w.,’' ]{0,40}\([A-Z][\w .&/-]{1,30}\)|\([A-Z][\w .&/-]{1,30}\)")
@@ -23,11 +26,11 @@ def signature_marks(stretch: Stretch) -> Iterator[HouseMark]:
     if len(stretch.words) > LONGEST_SIGNATURE:
         return
     if stretch.kind is BlockKind.CREDIT:
-        yield _form(CREDIT, stretch, _starred(stretch.words))
+        yield _form(CREDIT, stretch, _without_names(stretch.words))
     elif stretch.kind is BlockKind.DATELINE:
-        yield _form(DATELINE, stretch, _PLACE.sub("*", stretch.words, count=1))
+        yield _form(DATELINE, stretch, _PLACE.sub(SOMEWHERE, stretch.words, count=1))
     elif stretch.kind is BlockKind.BYLINE:
-        yield _form(BYLINE, stretch, _starred(stretch.words))
+        yield _form(BYLINE, stretch, _without_names(stretch.words))
         yield from _authors(stretch)
 
 
@@ -41,7 +44,7 @@ def first_word_mark(first: Stretch) -> Iterator[HouseMark]:
 def dateline_mark(first: Stretch) -> Iterator[HouseMark]:
     """Yield the agency's or the outlet's name in brackets with which the first paragraph opens."""
     if match := _AGENCY.match(first.words[:LONGEST_PLACE]):
-        form = _PLACE.sub("*", match[0], count=1)
+        form = _PLACE.sub(SOMEWHERE, match[0], count=1)
         yield HouseMark(DATELINE, form.lower(), first.start, first.start + match.end())
 
 
@@ -53,9 +56,9 @@ def _authors(stretch: Stretch) -> Iterator[HouseMark]:
         )
 
 
-def _starred(words: str) -> str:
-    """Return the words with a star for each name that is no outlet's or agency's."""
-    return _NAMES.sub(lambda match: match[0] if outlet_called(match[0]) else "*", words)
+def _without_names(words: str) -> str:
+    """Return the words with "somebody" for each name that is no outlet's or agency's."""
+    return _NAMES.sub(lambda match: match[0] if outlet_called(match[0]) else SOMEBODY, words)
 
 
 def _form(kind: str, stretch: Stretch, form: str) -> HouseMark:
