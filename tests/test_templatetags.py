@@ -37,6 +37,7 @@ UNDATED = Article(published_certainty="unknown")
         (dated("2019-03-01", "2019-03-31"), "March 2019", "2019-03"),
         (dated("2019-01-01", "2019-12-31"), "2019", "2019"),
         (dated("2019-08-24", "2019-09-30", certainty="inferred"), "≈ between 24 Aug and 30 Sep 2019", "2019"),
+        (dated("2019-03-09", "2019-03-12"), "between 9 and 12 March 2019", "2019-03"),
         (dated("2018-12-24", "2019-01-02"), "between 24 Dec 2018 and 2 Jan 2019", ""),
         (dated("2019-03-09", "2019-03-12", likeliest="2019-03-11"), "11 March 2019", "2019-03-11"),
         (UNDATED, "date unknown", ""),

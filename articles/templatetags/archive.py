@@ -9,7 +9,7 @@ from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
-from articles.models import Appearance, Article, Event, HouseMark, Quotation
+from articles.models import Appearance, Article, Event, HouseMark, Outlet, Quotation
 from articles.reading.records import Certainty
 from articles.views import date_words, known_lines
 from articles.views.article_moments import Resolved
@@ -58,6 +58,13 @@ def published_iso(article: Article) -> str:
 def event_words(event: Event) -> str:
     """Say over which days an event was reported: "11–13 March 2022"."""
     return date_words.span_in_words(event.earliest, event.latest)
+
+
+@register.filter
+def others_telling(event: Event, outlet: Outlet) -> list[str]:
+    """Return the names of the other outlets that tell an event, each once."""
+    others = (telling.outlet for telling in event.articles.all() if telling.outlet_id != outlet.pk)
+    return list(dict.fromkeys(other.name if other else "outlet unknown" for other in others))
 
 
 @register.filter

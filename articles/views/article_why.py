@@ -25,6 +25,8 @@ class Rest:
     text: str
     place: Place
     kind: str
+    known_by: tuple[KnownBy, ...] = ()
+    """The marks of its outlet that these words are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +49,6 @@ class Why:
     by_itself: Shown | None = None
     """What the text alone says when a curator or other articles say more."""
     decision: Decision | None = None
-    known_by: tuple[KnownBy, ...] = ()
-    """The lines of its house, when an outlet is known by them."""
     tellings: tuple[Article, ...] = ()
     """The dated tellings of its event, when the date is theirs."""
 
@@ -69,25 +69,26 @@ def why_marks(article: Article, name: str, content: str) -> list[Mark]:
 def why(article: Article, name: str, content: str, passages: Sequence[Passage]) -> Why:
     """Explain one finding of an article."""
     finding, on_page = finding_in_force(article, name), shown(article, name)
+    marks = known_by(article, finding) if name == "outlet" and article.outlet_is_learned else ()
     is_ruled = name in RULED_ON and not finding["rule"].startswith(on_page.rule)
     return Why(
         name=name,
         shown=on_page,
         rules=tuple(on_page.rule.split("; ")),
-        evidence=tuple(_rest(evidence, passages) for evidence in finding["evidence"]),
+        evidence=tuple(_rest(evidence, passages, marks) for evidence in finding["evidence"]),
         weighed=tuple(_weighed(str(words), content, passages) for words in finding["candidates"]),
         by_itself=_by_itself(article, name) if is_ruled or finding != own_finding(article, name) else None,
         decision=_decision(article, name) if is_ruled else None,
-        known_by=known_by(article, finding) if name == "outlet" and article.outlet_is_learned else (),
         tellings=_tellings(article) if name == "date" and article.published_is_borrowed else (),
     )
 
 
-def _rest(evidence: Finding, passages: Sequence[Passage]) -> Rest:
+def _rest(evidence: Finding, passages: Sequence[Passage], marks: Sequence[KnownBy]) -> Rest:
     start = evidence["start"]
     holder = passage_at(passages, start)
     place = Place(f"e{start}", holder.number if holder else 0)
-    return Rest(evidence["text"], place, holder.kind if holder else "")
+    known = tuple(mark for mark in marks if mark.start == start)
+    return Rest(evidence["text"], place, holder.kind if holder else "", known)
 
 
 def _weighed(words: str, content: str, passages: Sequence[Passage]) -> Weighed:

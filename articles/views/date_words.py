@@ -62,6 +62,8 @@ def _whole(earliest: date, latest: date) -> str:
 
 
 def _between(earliest: date, latest: date) -> str:
+    if (earliest.year, earliest.month) == (latest.year, latest.month):
+        return f"between {earliest.day} and {_day(latest)}"
     first = f"{earliest.day} {month_abbr[earliest.month]}"
     last = f"{latest.day} {month_abbr[latest.month]} {latest.year}"
     if earliest.year != latest.year:

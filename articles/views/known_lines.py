@@ -11,7 +11,6 @@ from django.urls import reverse
 
 from articles.models import Article, HouseMark, MarkUse
 from articles.reading.house_marks.kinds import KIND_WORDS, LINE
-from articles.views.article_text import Place
 
 EXAMPLES = 3
 _BITS = 64
@@ -19,28 +18,23 @@ _BITS = 64
 
 @dataclass(frozen=True, slots=True)
 class KnownBy:
-    """A line that gives an article's outlet away, where it stands, and other articles with it."""
+    """A mark that gives an article's outlet away, and other articles with it."""
 
+    start: int
+    """Where it stands in the article."""
     mark: HouseMark
-    place: Place
     examples: tuple[Article, ...]
-
-    @property
-    def address(self) -> str:
-        return line_address(self.mark.number)
 
 
 def known_by(article: Article, finding: Mapping[str, Any]) -> tuple[KnownBy, ...]:
-    """Return the lines of its house that a learned outlet rests on, in the order of the text."""
+    """Return the marks that a learned outlet rests on, in the order of the text."""
     spans = {(evidence["start"], evidence["end"]) for evidence in finding["evidence"]}
     beginning = article.marks.filter(start__in=[start for start, _ in spans]).order_by("start", "number")
     uses = {use.number: use for use in beginning if (use.start, use.end) in spans}
-    marks = {mark.number: mark for mark in HouseMark.objects.of_outlets().filter(number__in=uses)}
+    marks = {mark.number: mark for mark in HouseMark.objects.filter(outlet=finding["value"], number__in=uses)}
     others = examples_of(marks, but=article)
     return tuple(
-        KnownBy(marks[number], Place(f"e{use.start}", 0), others[number])
-        for number, use in uses.items()
-        if number in marks
+        KnownBy(use.start, marks[number], others[number]) for number, use in uses.items() if number in marks
     )
 
 

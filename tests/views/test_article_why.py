@@ -141,6 +141,7 @@ def known_by_its_line() -> Article:
         title="Ferry sails", body="It sailed.\n\nThe town had waited long.", outlet="Harbour Post"
     )
     make_house_mark("The town had waited long.", article, other, outlet="Harbour Post")
+    make_house_mark("The town had waited long.", article, kind="opening", outlet="Coast Wire")
     article.across = {
         "outlet": article.reading["outlet"]
         | {"rule": "known by its lines", "evidence": [evidence(article, "The town had waited long.")]}
@@ -154,7 +155,10 @@ def known_by_its_line() -> Article:
 def test_a_learned_outlet_shows_its_lines_and_other_articles_with_them(client: Client) -> None:
     address = known_by_its_line().get_absolute_url()
     shown = see(client, f"{address}?why=outlet")
-    assert "The town had waited long. a line in 2 articles, as Ferry sails" in shown
+    assert (
+        "The town had waited long. ¶ 2 a line in 2 articles of Harbour Post and nowhere else, as Ferry sails"
+        in shown
+    )
     [line] = [link for link in links(get(client, f"{address}?why=outlet")) if "/method/lines/" in link]
     assert "Articles with it 2" in see(client, line)
 

@@ -23,8 +23,8 @@ def test_a_line_says_whom_it_gives_away_what_it_is_taken_for_and_where_it_stands
     make_house_mark(LINE, *carriers(4), outlet="Harbour Post", elsewhere=1, is_learned=True)
     shown = see(client, "/method/lines/")
     assert (
-        "Write to the Post at its old mill. a line 4 articles gives Harbour Post away, "
-        "though 1 of them is of others left out of articles learned by counting" in shown
+        "Write to the Post at its old mill. a line 4 articles of Harbour Post, 1 of others "
+        "left out of articles learned by counting" in shown
     )
     assert shown.count("(Harbour Post)") == 3
 
