@@ -18,7 +18,7 @@ LONGEST_WHOLE_LINE = 60
 
 _EDGES = " \t-–—_.,:;!?…·•●|/\\<>«»‹›()[]{}*#+=~^'\"‘’“”→←▶►▼▲©0123456789"
 _WITH_CAPITALS = "(?-i:"
-_SAID = ("“", '"', "«", "„")
+_SAID = ("“", '"', "„")
 """What opens with a quotation is said in the article, be it “Support us”."""
 
 
