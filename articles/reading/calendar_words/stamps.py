@@ -38,7 +38,7 @@ STAMPS = frozenset({Kind.DATE, Kind.CLOCK, Kind.PUBLISHED, Kind.UPDATED, Kind.WE
 """What may follow a date before the first word of the article's own."""
 
 _PUBLISHED = re.compile(
-    r"publi(?:shed|ée?|cado|cato)|posted|issued|created|filed|released?|veröffentlicht|опубликовано",
+    r"publi(?:sh(?:ed)?|ée?|cado|cato)|posted|issued|created|filed|released?|veröffentlicht|опубликовано",
     re.IGNORECASE,
 )
 _UPDATED = re.compile(
@@ -52,7 +52,7 @@ _LEAD = re.compile(
 _BESIDE = re.compile(
     r"a\.?m|p\.?m|m|at|by|the|and|date|last|first|originally|local|time|ist|mins?|minutes?|read|reading|hours?|ago|add"
     r"|comments?|no|leave|reply|shares?|views?|likes?|report|immediate|editor|staff|via|with|de|van|von|der|du|la|da|di|al|bin"
-    r"|blog|entry|news|writer|reporter|correspondent|author|words|text|story|new|t|z|uhr|um|h|jour|à|the",
+    r"|blog|entry|news|writer|reporter|correspondent|author|words|text|story|new|t|z|uhr|um|h|jour|à|г|год|р",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W\d_][\w.’'@&-]*|\w*[^\W\d_]\w*")

@@ -36,7 +36,7 @@ _DAY_AFTER = re.compile(
 )
 _YEAR_AFTER = re.compile(rf"\.?(?:,?\s+(?:de\s+)?|[/-])(?:(?P<year>[12]\d{{3}})\b(?!-\d)|{_SHORT_YEAR}\b)")
 _FIGURES = re.compile(r"(\d{1,4})([./-])(\d{1,2})\2(\d{4}|\d\d)(?![./-]\d)")
-_MARKS_OF_FIGURES = ("/", ".19", ".20", "-0", "-1", "-2", "-3")
+_MARKS_OF_FIGURES = ("/", ".0", ".1", ".20", "-0", "-1", "-2", "-3")
 """One of them stands in every date in figures: looking for it is cheaper than looking for the date."""
 _BESIDE_FIGURES = frozenset("./-:,$€£#=&?_")
 

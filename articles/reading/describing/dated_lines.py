@@ -22,6 +22,9 @@ OPENINGS = 2
 """Paragraphs at the start of a text that are asked whether a date was left in them."""
 
 
+_OF_A_PAGE = {Kind.PUBLISHED, Kind.UPDATED, Kind.CLOCK}
+
+
 class Says(IntEnum):
     """What a line says of its date, the strongest first."""
 
@@ -51,9 +54,15 @@ _DATES_SOMETHING_ELSE = re.compile(
     r"|starts?|ends?|trial|joined|member|registered)\b|©|\(c\)|\(@",
     re.IGNORECASE,
 )
+_SAYS_OF_ITSELF = re.compile(
+    r"\W*(?:this|the) (?:article|story|post|piece|report|page|interview|column|essay|editorial|press release)"
+    r" (?:was|has been) (?:(?:first|originally|last) )?(?:published|posted|updated|modified)(?: on| at)?\W*"
+    r"(?:\w+,? )?(?:[A-Z][a-z]+\.? \d|\d)",
+    re.IGNORECASE,
+)
 _LABEL = re.compile(r"(\w+)\s*:\s*$")
 _SEPARATOR = re.compile(r"[|·•—–/»>]|\s-\s")
-_BY = re.compile(r"^\W*by\b", re.IGNORECASE)
+_BY = re.compile(r"\W*by\b", re.IGNORECASE)
 _ENDS_SENTENCE = re.compile(r"[?!…]$|(?<![ .][AaPp]\.[Mm])(?<![ ap]m)(?<!\.[A-Z])\.[\"”’)]*$")
 _SENTENCE_AFTER = re.compile(r"[\s|;–—/-]*(?![A-Z][\w’'-]+:)(?:[\"“'‘(\[]*[A-Z0-9]|$)")
 
@@ -96,12 +105,14 @@ def _has_date(words: str) -> bool:
 def _is_all_date(line: Stretch, parts: tuple[Part, ...]) -> bool:
     """Tell a line of dates, times and names from a sentence or a headline."""
     kinds = [part.kind for part in parts]
+    if _SAYS_OF_ITSELF.match(line.words):
+        return True
     if Kind.WORD in kinds or _DATES_SOMETHING_ELSE.search(line.words) or _is_labelled(line.words, parts):
         return False
     names = kinds.count(Kind.NAME)
-    if names and not _is_signed(line, parts):
-        return False
-    return names <= MOST_NAMES and not _ENDS_SENTENCE.search(line.words)
+    return not names or (
+        names <= MOST_NAMES and not _ENDS_SENTENCE.search(line.words) and _is_signed(line, parts)
+    )
 
 
 def _is_labelled(words: str, parts: tuple[Part, ...]) -> bool:
@@ -117,17 +128,24 @@ def _is_signed(line: Stretch, parts: tuple[Part, ...]) -> bool:
     if line.kind is BlockKind.HEADLINE:
         return False
     kinds = {part.kind for part in parts}
-    if kinds & {Kind.PUBLISHED, Kind.UPDATED, Kind.CLOCK} or line.kind in (
-        BlockKind.BYLINE,
-        BlockKind.DATELINE,
-    ):
+    if kinds & _OF_A_PAGE or line.kind in (BlockKind.BYLINE, BlockKind.DATELINE):
         return True
-    if Kind.LEAD in kinds:
-        return _BY.match(line.words) is not None
+    if _is_by_someone(line.words, parts):
+        return True
+    return Kind.LEAD not in kinds and _is_set_apart(line.words, parts)
+
+
+def _is_set_apart(words: str, parts: tuple[Part, ...]) -> bool:
+    """Tell "News | 3 May 2021", "03/05/2021 Ida Brandt" and "LONDON, 3 May 2021"."""
     first = next(part for part in parts if part.date)
-    before = line.words[: first.start]
-    in_figures = line.words[first.start : first.end].replace("/", "").isdigit()
-    return in_figures or (before.isupper() and bool(before)) or _SEPARATOR.search(line.words) is not None
+    in_figures = words[first.start : first.end].replace("/", "").isdigit()
+    return in_figures or words[: first.start].isupper() or _SEPARATOR.search(words) is not None
+
+
+def _is_by_someone(words: str, parts: tuple[Part, ...]) -> bool:
+    """Tell "By Ida Brandt, 3 May 2021" and "3 May 2021 by Ida Brandt"."""
+    after = max(part.end for part in parts if part.date)
+    return _BY.match(words) is not None or _BY.match(words, after) is not None
 
 
 def _said(line: Stretch, place: int, parts: tuple[Part, ...], says: Says) -> Iterator[DatedLine]:
