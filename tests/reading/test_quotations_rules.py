@@ -188,3 +188,26 @@ def test_a_name_and_colon_open_a_headline() -> None:
     parsed = headline_and_body("Vera Holt in a letter: “I never saw the wall”", "Rain fell.")
     [quotation] = find_quotations(parsed, find_people(parsed), UNDATED)
     assert (quotation.speaker, quotation.certainty) == ("Vera Holt", Certainty.INFERRED)
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    ["“The dam will hold.” Vera Holt, Lisk Courier", "“The dam will hold.” — Vera Holt"],
+)
+def test_who_signs_quoted_words_says_them(paragraph: str) -> None:
+    assert speakers("Vera Holt is a writer.", paragraph)[-1] == "Vera Holt"
+
+
+def test_a_sentence_after_quoted_words_is_no_signature() -> None:
+    assert speakers("Boris Kerr is a writer.", "“The dam will hold.” Boris Kerr left the town")[-1] == ""
+
+
+def test_any_verb_of_saying_right_after_the_words_has_the_name_after_it() -> None:
+    assert (
+        speakers('"It was no secret, and I was not one of them," acknowledged Vera Holt. "Then it rained."')
+        == ["Vera Holt"] * 2
+    )
+
+
+def test_who_puts_something_somewhere_does_not_speak() -> None:
+    assert speakers("Vera Holt has put the town “on notice”.") == [""]

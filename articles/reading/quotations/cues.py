@@ -74,8 +74,7 @@ def _has_clause(verb: Token) -> bool:
 
 def _inverted(scenes: tuple[Scene, ...], scene: Scene, verb: Token) -> Subject | None:
     """Read "…”, reads the report": right after quoted words what follows the verb is its subject."""
-    before = scene.text[max((s.end for s in scene.stretches if s.end <= verb.idx), default=0) : verb.idx]
-    if before.strip(" ,") or not any(stretch.end <= verb.idx for stretch in scene.stretches):
+    if not _is_right_after_words(scene, verb):
         return None
     for child in verb.rights:
         if child.dep_ in {"dobj", "attr", "oprd"} and child.left_edge.i == verb.i + 1:
@@ -83,11 +82,17 @@ def _inverted(scenes: tuple[Scene, ...], scene: Scene, verb: Token) -> Subject |
     return None
 
 
+def _is_right_after_words(scene: Scene, verb: Token) -> bool:
+    ends = [stretch.end for stretch in scene.stretches if stretch.end <= verb.idx]
+    return bool(ends) and not scene.text[max(ends) : verb.idx].strip(" ,")
+
+
 def _subject_beside(scenes: tuple[Scene, ...], scene: Scene, verb: Token) -> Subject | None:
     """Where the grammar fails, take the person who stands right after or before: "…,” said Vera Holt"."""
-    if verb.lower_ not in {"said", "says", "added", "told", "explained", "warned", "wrote"}:
+    plain = verb.lower_ in {"said", "says", "added", "told", "explained", "warned", "wrote"}
+    if not plain and not (_is_right_after_words(scene, verb) and verb.lemma_ in SAYING):
         return None
-    for step in (1, -1):
+    for step in (1, -1) if plain else (1,):
         at = verb.i + step
         if 0 <= at < len(scene.doc) and scene.person_at(scene.doc[at]):
             return named_by(scenes, scene, scene.doc[at])

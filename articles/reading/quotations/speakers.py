@@ -31,6 +31,7 @@ FEW_WORDS = 4
 LONGEST_CLIMB = 8
 PARTICLE_AND_COMMA = re.compile(r"(?: (?:it|out|this|that))?,")
 AS_BEFORE = re.compile(r"(?:^|[.!?”] )As$")
+SIGNED = re.compile(r"\s*(?:[—–-]{1,2}\s*)?(?P<name>[A-Z][^.!?:;“”\"]{2,80})\s*")
 ENDS_A_SENTENCE = ".!?…"
 
 
@@ -40,7 +41,7 @@ def speaker_beside(scenes: tuple[Scene, ...], scene: Scene, stretch: Stretch) ->
         return UNCLEAR
     if is_a_title(scene, stretch):
         return TITLE
-    by_label = _name_and_colon(scene, stretch)
+    by_label = _name_and_colon(scene, stretch) or _signature(scene, stretch)
     if by_label is not None:
         return by_label
     scored = [(_score(scene, stretch, cue), cue) for cue in cues_in(scenes, scene)]
@@ -48,6 +49,23 @@ def speaker_beside(scenes: tuple[Scene, ...], scene: Scene, stretch: Stretch) ->
     if not scored:
         return UNCLEAR
     return _voice(max(scored, key=lambda pair: (pair[0], pair[1].start))[1])
+
+
+def _signature(scene: Scene, stretch: Stretch) -> Voice | None:
+    """Read "“We will rebuild.” Vera Holt, Lisk Courier", a paragraph of quoted words and who signs them."""
+    signed = SIGNED.fullmatch(scene.text, stretch.end)
+    if signed is None or scene.text[: stretch.start].strip():
+        return None
+    at = scene.offset + signed.start("name")
+    named = scene.people.within(at, scene.offset + len(scene.text))
+    if not named or named[0][0].start != at:
+        return None
+    mention, name = named[0]
+    rest = scene.text[mention.end - scene.offset :].strip()
+    if rest and not rest.startswith((",", "(")):
+        return None
+    words = scene.text[at - scene.offset : mention.end - scene.offset]
+    return Voice(name, words, "", Certainty.STATED, "signature")
 
 
 def _line_for(scene: Scene, stretch: Stretch) -> float:
@@ -114,6 +132,8 @@ def _score_before(scene: Scene, stretch: Stretch, cue: Cue) -> float:
         return AFTER_COLON
     if _is_parenthesis(scene, cue):
         return A_FEW_WORDS_AFTER
+    if cue.needs_to_stand_beside and between.strip(" ,"):
+        return 0.0
     return _score_near(between, cue) or _by_grammar(stretch, cue)
 
 
