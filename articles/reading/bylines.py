@@ -17,7 +17,7 @@ LONGEST_BYLINE = 400
 
 _PARTICLE = r"(?:de|la|le|del|della|di|da|dos|du|van|von|der|den|ter|ten|al|el|bin|ibn|abu|y)"
 _WORD = r"[^\W\d_a-z][\w’'.-]*"
-_NAME = re.compile(rf"{_WORD}(?:\s{{1,3}}(?:{_PARTICLE} ){{0,2}}{_WORD}){{1,4}}")
+_NAME = re.compile(rf"{_WORD}(?:\s{{1,3}}(?:{_PARTICLE} ){{0,2}}{_WORD}){{1,3}}")
 _MARKS = re.compile(r"\s*(?P<mark>,? (?:and|und|et|y|e) |,? & | with |[,;/])\s*", re.IGNORECASE)
 _SUFFIX = re.compile(r"\b(?:Jr|Sr|II|III|IV|M\.?D|Ph\.?D|MP|Esq)\.?$")
 _NEXT_SECTION = re.compile(r"[;.](?=\s*(?:\w+ ){1,3}by\b)", re.IGNORECASE)

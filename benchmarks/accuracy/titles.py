@@ -6,7 +6,7 @@ import re
 from itertools import islice
 
 from articles.reading.cleaning import clean
-from articles.reading.describing import describe
+from articles.reading.describing.titles import find_title
 from articles.reading.sources import decode
 from benchmarks.accuracy.corpora import Labelled, labelled
 from benchmarks.accuracy.figures import table
@@ -40,7 +40,7 @@ def measure(half: str, worst: int) -> dict[str, object]:
 
 def _title(page: Labelled) -> str:
     text = decode(page.text.encode())
-    return describe(text, clean(text)).title.value or ""
+    return find_title(text, clean(text)).value or ""
 
 
 def same_title(found: str, true: str) -> bool:

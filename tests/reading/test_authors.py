@@ -89,12 +89,24 @@ def test_names_under_the_headline_are_the_authors_by_a_second_sign(
 
 @pytest.mark.parametrize(
     "line",
-    ["Harrow Mills", "Ida Brandt/Associated Press", "Anna Roth", "Council of Tarn", "The Evening Lamp"],
+    [
+        "Harrow Mills",
+        "Anna Harrow Mills Bridge Closed",
+        "Ida Brandt/Associated Press",
+        "Anna Roth",
+        "Council of Tarn",
+        "The Evening Lamp",
+    ],
 )
 def test_a_place_a_credit_or_somebody_the_article_is_about_is_no_author(line: str) -> None:
     assert (
         authors_of(f"{HEADLINE}\n{line}\n{LEAD}\n\n“I shall miss it,” said Mayor Roth. {MORE}").value is None
     )
+
+
+def test_a_headline_of_names_and_a_trade_stays_the_headline() -> None:
+    headline = "Ida Brandt, Tom Reed pay staff; council does not"
+    assert kinds(f"{headline}\n\n{LEAD}\n\n{MORE}")[0] == ("headline", headline)
 
 
 def test_a_byline_amid_the_article_belongs_to_a_box_in_it() -> None:

@@ -12,11 +12,9 @@ from articles.reading.records import BlockKind
 
 LINES_OF_A_HEAD = 12
 LONGEST_LINE = 160
-PARAGRAPHS_LOOKED_AT = 6
-"""Somebody whom the article is about is named again so soon; its author hardly ever."""
-
 _POST = re.compile(
-    rf"(?:[\w.’'&-]+ |{any_of('adjectives_of_trades')} ){{0,5}}{any_of('trades')}\b.{{0,40}}", re.IGNORECASE
+    rf"(?:[A-Z][\w.’'&-]* |(?i:{any_of('adjectives_of_trades')}) ){{0,5}}"
+    rf"(?i:{any_of('trades')})\b[^;:?!]{{0,40}}"
 )
 _PLACE = re.compile(r"in [A-Z][\w.’'-]+(?:,? (?:and )?[A-Z][\w.’'-]+){0,4}")
 
@@ -39,6 +37,8 @@ def names_its_authors(pieces: tuple[Piece, ...], n: int) -> bool:
             or _are_strangers(pieces, n, authors)
         )
     rest = words[authors[-1].end :].strip(" ,|–—-")
+    if n == 0:
+        return False
     if _PLACE.fullmatch(rest):
         return _are_strangers(pieces, n, authors)
     return bool(outlet_called(rest) or _POST.fullmatch(rest))
@@ -63,5 +63,10 @@ def _are_strangers(pieces: tuple[Piece, ...], n: int, authors: tuple[NamedAuthor
     if n == 0 or not any(is_given_name(author.name.split()[0]) for author in authors):
         return False
     prose = [piece.words for piece in pieces[n + 1 :] if piece.is_free and is_prose(piece.words)]
-    told = " ".join(prose[:PARAGRAPHS_LOOKED_AT]).lower()
-    return bool(prose) and not any(author.name.split()[-1].lower() in told for author in authors)
+    return bool(prose) and not any(_tells_of(author.name, prose) for author in authors)
+
+
+def _tells_of(name: str, prose: list[str]) -> bool:
+    """Tell whether the article names that person. What opens with the whole name is told of its author."""
+    surname = name.rsplit(maxsplit=1)[-1]
+    return any(surname in words and not words.lstrip("•—–- ").startswith(name) for words in prose)

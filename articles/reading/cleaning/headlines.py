@@ -163,9 +163,10 @@ def _with_labels(pieces: tuple[Piece, ...], place: int) -> tuple[Piece, ...]:
 
 def _with_headline(pieces: tuple[Piece, ...], place: int, rule: str) -> tuple[Piece, ...]:
     words = folded(pieces[place].words)
+    longest = 2 * len(words)
     rest = (
         piece.claimed(BlockKind.BOILERPLATE, "headline repeated")
-        if piece.is_free and folded(piece.words) == words
+        if piece.is_free and len(piece.words) <= longest and folded(piece.words) == words
         else piece
         for piece in pieces
     )
