@@ -34,6 +34,8 @@ class Consequence:
     """What a ruling on one line will do."""
 
     mark: HouseMark
+    carriers: int
+    """Articles that carry the line, each copy of a text by itself."""
     changes: int
     """Articles that are read again, and then take the line for something else."""
     decisions: tuple[Decision, ...]
@@ -151,6 +153,7 @@ def consequences_of(marks: Sequence[HouseMark], kind: str) -> list[Consequence]:
     return [
         Consequence(
             mark=mark,
+            carriers=sum(count for (number, _), count in applied.items() if number == mark.number),
             changes=sum(
                 count
                 for (number, now), count in applied.items()
