@@ -118,7 +118,8 @@ def _most_named(content: str) -> str:
         for known in _by_first_word()[first]
     }
     times = {name: sum(map(content.count, spellings)) for name, spellings in near.items()}
-    return max(sorted(times), key=lambda name: times[name], default="")
+    most = max(sorted(times), key=lambda name: times[name], default="")
+    return most if times.get(most) else ""
 
 
 @cache

@@ -50,7 +50,6 @@ def test_the_outlets_own_machinery_states_it(line: str, name: str) -> None:
         ("Al Jazeera was not able to independently verify the report.", "Al Jazeera"),
         ("Al Varo could not independently verify the report.", "Al Varo"),
         ("The Dromel Post has been unable to reach him.", "The Dromel Post"),
-        ("He did not respond to the Dromel Post’s request for comment.", "Dromel Post"),
         ("On Sunday CNN could not verify the report.", "CNN"),
         ("- CNN's Ida Brandt and Nils Aker contributed to this report.", "CNN"),
         ("Ida Brandt of the Dromel Post staff contributed to this report.", "Dromel Post"),
@@ -79,6 +78,7 @@ def test_prose_in_which_an_outlet_speaks_of_itself_infers_it(sentence: str, name
         "She spoke after a meeting at the Pentagon.",
         "The Post could not be reached, and the Times could not verify the report.",
         "He did not respond to the Journal’s request for comment.",
+        "He did not respond to the Dromel Post’s request for comment.",
         "Click here for more from The Wall Street Journal.",
         "https://www.cnn.com/2021/03/04/europe/bridge-closed/index.html",
         "She told CNN. CNN reported it first. “It is over,” she told CNN. He told CNN as well.",
@@ -103,18 +103,10 @@ def test_the_same_outlet_with_and_without_the_is_one() -> None:
     assert (outlet.value, len(outlet.evidence)) == ("The Dromel Post", 2)
 
 
-def test_what_people_tell_one_outlet_again_and_again_infers_it() -> None:
+def test_what_people_tell_one_outlet_again_and_again_makes_it_a_candidate_no_more() -> None:
     sentence = "“It is over,” {} told The Dromel Post."
     outlet = outlet_of(*(sentence.format(name) for name in ("Ida Brandt", "Nils Aker", "Olga Roth")))
-    assert (outlet.value, outlet.certainty) == ("The Dromel Post", "inferred")
-
-
-def test_an_outlet_that_is_told_things_beside_another_is_only_a_candidate() -> None:
-    sentence = "“It is over,” {} told The Dromel Post."
-    told = (sentence.format(name) for name in ("Ida Brandt", "Nils Aker", "Olga Roth"))
-    outlet = outlet_of(*told, "Kestrel Gazette reported it first.")
-    assert outlet.value is None
-    assert "The Dromel Post" in outlet.candidates
+    assert (outlet.value, outlet.candidates) == (None, ("The Dromel Post",))
 
 
 def test_a_section_over_the_headline_is_not_the_paper_of_that_name() -> None:

@@ -20,10 +20,7 @@ SIGNS_IN = {
 MOST_CANDIDATES = 5
 MOST_BLOCKS = 400
 """Blocks at either end of a text in which its outlet is looked for."""
-TOLD_RULE, CITED_RULE = "is told something", "is cited"
 ADDRESS_RULE = "its address"
-TIMES_TOLD = 3
-"""Of abp articles that name one outlet alone, and say three times that it was told, it is its own in 96 %."""
 CALLS = frozenset({"call to subscribe", "call to give", "copyright"})
 """Cleaning's rules for lines in which an outlet speaks for itself."""
 ABOUT_RULE = "about the author"
@@ -47,7 +44,7 @@ def find_outlet(text: Text, blocks: tuple[Block, ...]) -> Finding[str]:
         return _settled(names[0], strong, signs)
     if names:
         return unknown("more than one outlet names itself", tuple(names))
-    return _told_again_and_again(signs) or unknown("no outlet names itself", tuple(_candidates(signs)))
+    return unknown("no outlet names itself", tuple(_candidates(signs)))
 
 
 def _settled(name: str, strong: list[NamedSign], signs: list[NamedSign]) -> Finding[str]:
@@ -57,18 +54,6 @@ def _settled(name: str, strong: list[NamedSign], signs: list[NamedSign]) -> Find
     certainty = Certainty.STATED if first.strength is Strength.HOUSE else Certainty.INFERRED
     evidence = (first.evidence, *(sign.evidence for sign in own if sign is not first))
     return Finding(name, certainty, f"names itself: {first.rule}", evidence, tuple(others))
-
-
-def _told_again_and_again(signs: list[NamedSign]) -> Finding[str] | None:
-    """Return the one outlet that people tell things to, if no other is named, and none is cited."""
-    told = [(sign, outlet) for sign, outlet in signs if sign.rule == TOLD_RULE and outlet.is_likely]
-    likely = [(sign, outlet) for sign, outlet in signs if outlet.is_likely]
-    names = _distinct(likely)
-    is_cited = any(sign.rule == CITED_RULE for sign, _ in likely)
-    if len(names) != 1 or is_cited or len(told) < TIMES_TOLD or told[0][1].is_plain:
-        return None
-    evidence = tuple(sign.evidence for sign, _ in told)
-    return Finding(names[0], Certainty.INFERRED, "people tell it things, again and again", evidence)
 
 
 def _counts(sign: OutletSign, outlet: NamedOutlet) -> bool:

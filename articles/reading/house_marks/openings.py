@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from articles.reading.house_marks.kinds import ENDING, OPENING
-from articles.reading.house_marks.page_words import is_edge_word
+from articles.reading.house_marks.page_words import has_edge_word
 from articles.reading.house_marks.stretches import Stretch
 from articles.reading.line_folds import fold_line
 from articles.reading.records import BlockKind, HouseMark
@@ -12,7 +12,7 @@ from articles.reading.records import BlockKind, HouseMark
 LONGEST_LABEL = 40
 LONGEST_EDGE = 60
 
-_ENDS_A_SENTENCE = tuple('.!?:;,”"')
+_ENDS_A_SENTENCE = frozenset('.!?:;,”"')
 _FIRST_THREE = re.compile(r"(\S+\s+\S+)\s+\S+")
 _LAST_TWO = re.compile(r"\S+\s+\S+$")
 _SIGN = re.compile(r"[-–—•*>►▶(\[#@|][^\s\w]{0,3}\s?[^\s)\]:]{1,30}[)\]:]?")
@@ -28,10 +28,10 @@ def _openings(stretch: Stretch) -> Iterator[HouseMark]:
     head = stretch.words[:LONGEST_EDGE]
     if label := _label_end(head):
         yield _mark(OPENING, stretch, 0, label)
-    if match := _SIGN.match(head):
+    if not head[0].isalnum() and (match := _SIGN.match(head)):
         yield HouseMark(OPENING, match[0].lower(), stretch.start, stretch.start + match.end())
     if first := _FIRST_THREE.match(head):
-        by_custom = any(map(is_edge_word, first[0].split()))
+        by_custom = has_edge_word(first[0])
         if by_custom:
             yield _mark(OPENING, stretch, 0, first.end())
         if by_custom or _is_loose(stretch):
@@ -39,11 +39,11 @@ def _openings(stretch: Stretch) -> Iterator[HouseMark]:
 
 
 def _endings(stretch: Stretch) -> Iterator[HouseMark]:
-    if stretch.words.endswith(_ENDS_A_SENTENCE):
+    if stretch.words[-1] in _ENDS_A_SENTENCE:
         return
     tail = max(0, len(stretch.words) - LONGEST_EDGE)
     match = _LAST_TWO.search(stretch.words, tail)
-    if match and match.start() > 0 and (_is_loose(stretch) or any(map(is_edge_word, match[0].split()))):
+    if match and match.start() > 0 and (_is_loose(stretch) or has_edge_word(match[0])):
         yield _mark(ENDING, stretch, match.start(), match.end())
 
 

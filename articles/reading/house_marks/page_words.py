@@ -8,20 +8,25 @@ from pathlib import Path
 from articles.reading.house_marks.stretches import places
 
 PAGE_WORDS_FILE = Path(__file__).parents[1] / "data" / "page_words.toml"
-_MARKS = ".,:;!?()[]{}<>\"'“”‘’*|-–—…»«>"
+
+_BEFORE = ("", "(", "[", "“", '"', "*", "»")
+_AFTER = ("", ":", ",", ".", ";", "!", "?", ")", "]", "”", '"', "…", "*")
 
 
 def speaks_as_page(words: str) -> bool:
     """Tell whether a short line has a word of pages in it."""
-    return not page_words("of_short_lines").isdisjoint(_words(words))
+    return bool(_as_written("of_short_lines").keys() & _split(words))
 
 
 def talks_of_page(words: str) -> bool:
     """Tell whether a paragraph speaks to readers, of its page or its writers: by a phrase, or two words."""
-    lowered = words.replace("’", "'").lower()
-    if any(phrase in lowered for phrase in page_phrases()):
+    found, spoken = _split(words), _as_written("of_paragraphs")
+    if len({spoken[word] for word in spoken.keys() & found}) > 1:
         return True
-    return len(page_words("of_paragraphs").intersection(_words(words))) > 1
+    if _phrase_words().isdisjoint(found):
+        return False
+    lowered = " ".join(words.replace("’", "'").lower().split())
+    return any(phrase in lowered for phrase in _file()["phrases"])
 
 
 def hint_places(content: str, start: int, end: int) -> Iterator[int]:
@@ -30,9 +35,9 @@ def hint_places(content: str, start: int, end: int) -> Iterator[int]:
         yield from places(content, hint, start, end)
 
 
-def is_edge_word(word: str) -> bool:
-    """Tell whether paragraphs that open or end with this word may do so by custom."""
-    return word.strip(_MARKS).replace("’", "'").lower() in page_words("of_edges")
+def has_edge_word(words: str) -> bool:
+    """Tell whether one of these first or last words is one that paragraphs open or end with by custom."""
+    return bool(_as_written("of_edges").keys() & _split(words))
 
 
 @cache
@@ -41,12 +46,24 @@ def page_words(table: str) -> frozenset[str]:
 
 
 @cache
-def page_phrases() -> tuple[str, ...]:
-    return tuple(_file()["phrases"])
+def _as_written(table: str) -> dict[str, str]:
+    """Return each word by every way it may stand between spaces."""
+    return {written: word for word in page_words(table) for written in _ways_to_write(word)}
 
 
-def _words(words: str) -> set[str]:
-    return {word.strip(_MARKS) or word for word in words.replace("’", "'").lower().split()}
+@cache
+def _phrase_words() -> frozenset[str]:
+    """Return the longest word of each phrase: without one of them no phrase stands in a paragraph."""
+    longest = (max(phrase.split(), key=len) for phrase in _file()["phrases"])
+    return frozenset(written for word in longest for written in _ways_to_write(word))
+
+
+def _ways_to_write(word: str) -> Iterator[str]:
+    return (f"{before}{word}{after}" for before in _BEFORE for after in _AFTER)
+
+
+def _split(words: str) -> set[str]:
+    return set(words.replace("’", "'").lower().split())
 
 
 @cache
