@@ -21,14 +21,17 @@ SHORTEST_PAGE_LINE = 3
 
 _OF_PAGES = frozenset({BlockKind.BODY, BlockKind.BOILERPLATE})
 """A byline says who wrote, whatever was learned: it is never taken for a line of the page."""
-_UNSURE = frozenset({"short line repeated", "label over the headline"})
+_REFRAIN = "short line repeated"
+_UNSURE = frozenset({_REFRAIN, "label over the headline", "after the article"})
 """Cleaning's rules for lines that may be a name as well."""
 _OF_THE_TEXT = frozenset({"headline repeated", "caption repeated", "stands twice"})
 """Cleaning's rules for lines that repeat the article's own words."""
 _NAME = re.compile(
-    r"(?:[A-Z][\w’'.-]*\.? ){1,3}[A-Z][\w’'-]+(?:(?:,| and| &) (?:[A-Z][\w’'.-]* ){1,3}[A-Z][\w’'-]+)*"
+    r"(?:[A-Z][\w’'.-]*\.? ){1,3}[A-Z][\w’'-]+(?:(?:,| and| &) (?:[A-Z][\w’'.-]* ){0,3}[A-Z][\w’'-]+)*"
 )
 _LETTERS = re.compile(rf"(?:[^\W\d_][\W\d_]*){{{SHORTEST_PAGE_LINE}}}")
+_SHARE = re.compile(r"\d ?(?:%|per ?cent\b)")
+"""A figure of a table or a poll: with its digits folded it seems to stand again and again."""
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)]* ")
 
 
@@ -77,6 +80,8 @@ def _kind(stretch: Stretch) -> str:
         return HEADING
     if speaks_as_page(stretch.words):
         return LINE
+    if stretch.rule == _REFRAIN or _SHARE.search(stretch.words):
+        return HEADING
     is_claimed = stretch.kind is BlockKind.BOILERPLATE and stretch.rule not in _UNSURE
     if not is_claimed and _NAME.fullmatch(stretch.words[:80]):
         return NAME_LINE
