@@ -142,6 +142,12 @@ def test_a_date_in_the_middle_of_the_prose_is_not_the_articles() -> None:
     assert finding.certainty == "unknown"
 
 
+def test_the_days_of_a_chronicle_are_not_its_day() -> None:
+    told = ((BODY, MORE), (MOST, f"{MORE} So it went."), (f"{BODY} At last.", f"{MOST} It is full."))
+    days_told = (f"May {n}, 2021\n{one}\n{other}" for n, (one, other) in zip((3, 9, 14), told, strict=True))
+    assert published(f"{HEADLINE}\n" + "\n".join(days_told)).certainty == "unknown"
+
+
 def test_first_published_below_the_article_states_the_date() -> None:
     finding = published(f"{HEADLINE}\n{BODY}\n{MORE}\nFirst published on 14 May 2021")
     assert days(finding) == ("2021-05-14", "2021-05-14", "stated")
@@ -188,6 +194,13 @@ def test_figures_are_read_by_what_stands_beside_them(page: str, day: str) -> Non
     assert days(finding) == (day, day, "stated")
     assert "read with the" in finding.rule
     assert "read the other way" in finding.candidates[0]
+
+
+def test_figures_of_another_language_have_the_day_first() -> None:
+    body = (
+        "Le vieux pont de la ville est fermé depuis hier soir, ont dit les habitants du village voisin. " * 4
+    )
+    assert days(published(f"Le vieux pont est fermé\n\n03/08/2021\n\n{body}"))[0] == "2021-08-03"
 
 
 def test_other_figures_of_the_page_say_how_to_read_them() -> None:

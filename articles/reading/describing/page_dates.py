@@ -22,6 +22,8 @@ FEWEST_OF_A_LIST = 3
 SAME_PLACE = 2
 """Lines between the days of publication and of change, when neither says which it is."""
 
+_FIGURES = re.compile(r"\d+")
+_LETTERS = re.compile(r"[^\W\d_]+\.?")
 _SENTENCE = re.compile(r"[.!?…][\"'”’″)\]]*$")
 
 
@@ -55,7 +57,8 @@ def own_dates(found: tuple[DatedLine, ...], page: tuple[Stretch, ...]) -> list[D
         prose.between(head[-1].place, end) for head, end in zip(heads, [*starts[1:], len(page)], strict=False)
     ]
     best = heads[following.index(max(following))] if heads else []
-    if best and prose.between(0, best[0].place) <= MOST_PROSE_BEFORE * prose.sums[-1]:
+    is_early = best and prose.between(0, best[0].place) <= MOST_PROSE_BEFORE * prose.sums[-1]
+    if is_early and not _is_of_a_chronicle(best[-1], found, prose):
         return _in_rank(best)
     return _said_at_the_end(found)
 
@@ -108,6 +111,24 @@ def _heads(found: list[DatedLine], prose: _Prose) -> list[list[DatedLine]]:
         elif not prose.places:
             heads.setdefault(0, []).append(each)
     return list(heads.values())
+
+
+def _is_of_a_chronicle(own: DatedLine, found: tuple[DatedLine, ...], prose: _Prose) -> bool:
+    """Tell a chronicle: dates on lines of the same form head one stretch of its prose after another."""
+    if own.says is not Says.ALONE or not _heads_prose(own, prose):
+        return False
+    alike = [each for each in found if _form(each) == _form(own) and _heads_prose(each, prose)]
+    return len({each.written.full for each in alike}) >= FEWEST_OF_A_LIST
+
+
+def _heads_prose(each: DatedLine, prose: _Prose) -> bool:
+    return (
+        prose.paragraphs(each.place + 1, each.place + 2) == 1 and each.line.kind is not BlockKind.BOILERPLATE
+    )
+
+
+def _form(each: DatedLine) -> str:
+    return _LETTERS.sub("a", _FIGURES.sub("0", each.line.words))
 
 
 def _in_rank(head: list[DatedLine]) -> list[DatedLine]:

@@ -14,6 +14,9 @@ from articles.reading.records import BlockKind
 NEAR = timedelta(days=14)
 """Before a text comes out, in which the days that it names fall."""
 
+FEWEST_CHARACTERS = 300
+"""An English text of so many has a "the"."""
+
 _MONTH_FIRST_ZONES = frozenset("ET EST EDT CT CST CDT MT MST MDT PT PST PDT AKST AKDT HST".split())  # noqa: SIM905  a list of words
 _WORD = re.compile(r"[^\W\d_]+")
 _BRITISH = re.compile(
@@ -93,12 +96,22 @@ def _by_zone(figures: Figures, page: tuple[Stretch, ...]) -> date | None:
     return figures.month_first if zone in _MONTH_FIRST_ZONES else figures.day_first
 
 
+def _by_language(figures: Figures, page: tuple[Stretch, ...]) -> date | None:
+    """Read with the day first where the text is not English: no other language sets the month first."""
+    body = _body_of(page)
+    return figures.day_first if len(body) > FEWEST_CHARACTERS and " the " not in body else None
+
+
 def _by_spelling(figures: Figures, page: tuple[Stretch, ...]) -> date | None:
-    body = " ".join(line.words for line in page if line.kind is BlockKind.BODY)
+    body = _body_of(page)
     british, american = _BRITISH.search(body), _AMERICAN.search(body)
     if bool(british) == bool(american):
         return None
     return figures.day_first if british else figures.month_first
+
+
+def _body_of(page: tuple[Stretch, ...]) -> str:
+    return " ".join(line.words for line in page if line.kind is BlockKind.BODY)
 
 
 SIGNS: tuple[tuple[Sign, str], ...] = (
@@ -106,6 +119,7 @@ SIGNS: tuple[tuple[Sign, str], ...] = (
     (_by_other_figures, "as the other figures of the page"),
     (_by_dates_in_words, "by the days named in the text"),
     (_by_zone, "by its time zone"),
+    (_by_language, "as the text is not English"),
     (_by_spelling, "by the spelling of the text"),
 )
 """In the order they are asked."""
