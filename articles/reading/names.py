@@ -5,6 +5,7 @@ Precision first: Sergei Shoigu is Sergey Shoygu, but Ivanov is not Ivanova, nor 
 
 import re
 import tomllib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -16,6 +17,8 @@ DATA = Path(__file__).parent / "data"
 SHORTEST_WITH_LONG_RULES = 5  # letters; shorter names clash (Khan, Han)
 SHORTEST_SURNAME_WITH_EDIT = 6  # letters; one letter may differ from here on
 SHORTEST_GIVEN_WITH_EDIT = 5
+SHORTEST_GIVEN_FOLDED = 5
+GENDERS = ("male", "female")
 INITIALS = re.compile(r"(?:[^\W\d_]\.)+|[^\W\d_]\.?")
 INITIAL_SOUNDS = {"j": "i", "y": "i", "e": "i", "c": "k", "q": "k", "w": "v"}
 APOSTROPHES = "'’ʼ‘"
@@ -97,6 +100,9 @@ def is_title(word: str) -> bool:
 
 
 def is_given_name(word: str) -> bool:
+    """Say whether the table knows a word; short ones only as spelled there, so that "So" is not "Soo"."""
+    if len(word) < SHORTEST_GIVEN_FOLDED:
+        return anyascii(word).lower() in _short_given_names()
     return fold(word) in _lines_of_given_names()
 
 
@@ -121,9 +127,29 @@ def sort_name(name: str) -> str:
     return " ".join([*words[-1:], *words[:-1]])
 
 
+def given_name_lines(folded: str) -> frozenset[str]:
+    """Return the lines of the table on which a folded given name stands, translations too, as words."""
+    own = (f"{gender} {number}" for gender, number in _lines_of_given_names().get(folded, ()))
+    return frozenset((*own, *(f"translated {number}" for number in _translations().get(folded, ()))))
+
+
+def given_names_translate(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Say whether the first given names are one name in two languages: John, Juan."""
+    if not one or not other:
+        return False
+    lines = _translations()
+    return not lines.get(one[0], frozenset()).isdisjoint(lines.get(other[0], frozenset()))
+
+
 def given_names_agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Compare given names one by one, as far as both have them."""
+    """Compare given names one by one, as far as both have them; "W. Mark" is "Mark", too."""
+    if one and other and not _same_given(one[0], other[0]):
+        one, other = _without_initial(one), _without_initial(other)
     return all(_same_given(a, b) for a, b in zip(one, other, strict=False))
+
+
+def _without_initial(given: tuple[str, ...]) -> tuple[str, ...]:
+    return given[1:] if len(given) > 1 and len(given[0]) == 1 else given
 
 
 def _is_first_name(word: str) -> bool:
@@ -153,11 +179,11 @@ def _same_given_names(one: NameParts, other: NameParts) -> bool:
 
 def _same_given(one: str, other: str) -> bool:
     if len(one) == 1 or len(other) == 1:
-        return _initial(one) == _initial(other)
+        return initial_of(one) == initial_of(other)
     return one == other or _one_line(one, other) or _misspelled_given(one, other)
 
 
-def _initial(name: str) -> str:
+def initial_of(name: str) -> str:
     """Return the first letter, one for those that spellings exchange: Yulia, Julia; Carl, Karl."""
     return INITIAL_SOUNDS.get(name[0], name[0])
 
@@ -202,7 +228,7 @@ def _family_name_first(words: list[str]) -> bool:
 def _initials_or_word(word: str) -> list[str]:
     if INITIALS.fullmatch(word):
         return [anyascii(letter).lower()[:1] for letter in word if letter.isalpha()]
-    return [fold(word)]
+    return [fold(piece) for piece in word.split("-") if piece]
 
 
 def _rewritten(word: str, rules: str) -> str:
@@ -223,11 +249,38 @@ def _foldings() -> dict[str, list[tuple[re.Pattern[str], str]]]:
 def _lines_of_given_names() -> dict[str, frozenset[tuple[str, int]]]:
     """Give each folded given name the lines of the table it stands on: (gender, number)."""
     lines: dict[str, set[tuple[str, int]]] = {}
-    for gender in ("male", "female"):
-        for number, line in enumerate(_table("given_names")[gender]):
-            for spelling in line.split():
-                lines.setdefault(fold(spelling), set()).add((gender, number))
+    for gender, number, spellings in _given_name_lines():
+        for spelling in spellings:
+            lines.setdefault(fold(spelling), set()).add((gender, number))
     return {spelling: frozenset(found) for spelling, found in lines.items()}
+
+
+@cache
+def _translations() -> dict[str, frozenset[int]]:
+    lines: dict[str, set[int]] = {}
+    for number, line in enumerate(_table("given_names")["translated"]):
+        for spelling in line.split():
+            lines.setdefault(fold(spelling), set()).add(number)
+    return {spelling: frozenset(found) for spelling, found in lines.items()}
+
+
+@cache
+def _short_given_names() -> frozenset[str]:
+    names = (name for _, _, spellings in _given_name_lines() for name in spellings)
+    return frozenset(name for name in names if len(name) < SHORTEST_GIVEN_FOLDED)
+
+
+def _given_name_lines() -> Iterator[tuple[str, int, list[str]]]:
+    """Yield the lines of the table; of the lists of single names every name is a line."""
+    table = _table("given_names")
+    for gender in GENDERS:
+        joined = [line.split() for line in table[gender]]
+        single = [[name] for name in table[f"{gender}_names"].split()]
+        for number, line in enumerate([*joined, *single]):
+            yield gender, number, line
+    for number, name in enumerate(table["names_of_either"].split()):
+        for gender in GENDERS:
+            yield gender, -number - 1, [name]
 
 
 @cache
@@ -250,4 +303,5 @@ ABBREVIATIONS = _words("honorifics", "abbreviations")
 PARENTS = _words("honorifics", "parents")
 FEMALE_WORDS = _words("honorifics", "female_words")
 MALE_WORDS = _words("honorifics", "male_words")
+WORDS_TOO = _words("given_names", "words_too")
 FAMILY_FIRST = _words("given_names", "family_first")

@@ -310,6 +310,19 @@ class NameUse:
     mentions: int
     roles: tuple[str, ...] = ()
     lone: bool = False
+    companions: tuple[str, ...] = ()
+    """The others whom the article names in full, lone names left out."""
+    places: tuple[str, ...] = ()
+    """Where the article is placed: "LONDON". May stay empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """Another person who may be the same, not sure enough to merge."""
+
+    slug: str
+    reasons: tuple[str, ...]
+    """Why they may be one, and what speaks against it, in words for a reader."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -319,8 +332,7 @@ class PersonGroup:
     name: str
     slug: str
     uses: tuple[NameUse, ...]
-    suggestions: tuple[str, ...] = ()
-    """Slugs of persons who may be the same, not sure enough to merge."""
+    suggestions: tuple[Suggestion, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,17 +4,20 @@ import re
 
 from articles.reading.names import POSTS
 from articles.reading.people.lines import Line
-from articles.reading.people.tables import OFFICES, SAYING
+from articles.reading.people.tables import HUMANS, KIN, OFFICES, OWNERS, SAYING
 
 AGE_OR_WHO = re.compile(r",\s+(?:\d\d\b|aged\s|who\s|whose\s)")
 DETERMINER = r"(?:[Aa]n?|[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)"
 POST_AFTER = re.compile(rf",\s+{DETERMINER}\s+(?:[\w-]+\s+){{0,3}}[\w-]+")
 POST_BEFORE = re.compile(rf"\b{DETERMINER}\s+(?:[\w-]+\s+){{0,2}}[\w-]+(?=,\s+$)")
+SMALL_POSTS = POSTS - OWNERS
 LONGEST_POST = 80  # characters that are looked at before a name
 
 
 def acts_like_a_person(line: Line, first: int, last: int) -> bool:
     """Say whether an age or a post stands beside; after a known given name a word of saying will do."""
+    if first and line.joined(first) and line.words[first - 1].lower in SMALL_POSTS:
+        return True
     text, start, end = line.paragraph.text, line.words[first].start, line.words[last - 1].end
     if AGE_OR_WHO.match(text, end) or _is_post(POST_AFTER.match(text, end)):
         return True
@@ -52,4 +55,7 @@ def _is_according(line: Line, first: int) -> bool:
 
 
 def _is_post(found: re.Match[str] | None) -> bool:
-    return found is not None and any(word.lower() in POSTS for word in found.group().split())
+    return found is not None and any(
+        word.lower() in POSTS or word.lower() in KIN or word.lower() in HUMANS
+        for word in found.group().split()
+    )

@@ -2,19 +2,23 @@
 
 from collections.abc import Collection, Iterator
 
-from articles.reading.names import SUFFIXES, SURNAMES_AMONG_ROLES
+from articles.reading.names import SUFFIXES, SURNAMES_AMONG_ROLES, WORDS_TOO
 from articles.reading.people.conduct import acts_like_a_person, is_titled
 from articles.reading.people.lines import Line, Naming, Word
-from articles.reading.people.tables import NOT_IN_NAMES
+from articles.reading.people.tables import FIRMS, NOT_IN_NAMES, SURNAMES_KNOWN
+from articles.reading.people.tables import PLACES as PLACES_KNOWN
 from articles.reading.people.things import is_thing
 
 Stretch = tuple[int, int]
 """Words from the first up to, not including, the second."""
 
+NO_NAMES_ALONE = PLACES_KNOWN | FIRMS
 LONGEST_NAME = 5  # words
 LETTERS_OF_INITIALS = 2
 WORDS_OF_A_NAME = {2, 3}
-PLACES = {"GPE", "NORP", "LANGUAGE", "DATE", "TIME"}
+WORDS_WITH_ANOTHERS = 3
+PEOPLES = {"NORP", "LANGUAGE", "DATE", "TIME"}
+PLACES = PEOPLES | {"GPE"}
 PLACES_AND_WORKS = PLACES | {"LOC", "FAC", "WORK_OF_ART", "EVENT", "LAW", "PRODUCT"}
 
 
@@ -92,8 +96,17 @@ def _trimmed(line: Line, first: int, last: int) -> Stretch:
         first += 1
     while first < last and not _may_end(line, last - 1):
         last -= 1
+    if _is_anothers_surname(line, first, last):
+        first += 1
     lower = next((at for at in range(first, last) if not _is_inside(line, at)), last)
     return first, lower
+
+
+def _is_anothers_surname(line: Line, first: int, last: int) -> bool:
+    """Say whether a lost line end glued somebody else's surname before: "Nixon | W. Olan Vesh"."""
+    if last - first < WORDS_WITH_ANOTHERS or line.words[first].lower not in SURNAMES_KNOWN:
+        return False
+    return line.words[first + 1].form.is_initial or line.words[first + 1].form.is_given
 
 
 def _is_trimmed_left(line: Line, first: int, last: int) -> bool:
@@ -117,7 +130,7 @@ def _is_inside(line: Line, index: int) -> bool:
 
 def _mended(line: Line, first: int, last: int) -> Stretch:
     """Take in what the model left outside: a given name or initial before, a surname or "Jr." after."""
-    while line.joined(first) and _opens_a_name(line, first - 1):
+    while line.joined(first) and _opens_a_name(line, first - 1, is_lone=last - first == 1):
         first -= 1
     if last - first == 1 and line.words[first].form.is_given and _goes_on(line, last):
         last += 1
@@ -126,11 +139,15 @@ def _mended(line: Line, first: int, last: int) -> Stretch:
     return first, last
 
 
-def _opens_a_name(line: Line, index: int) -> bool:
+def _opens_a_name(line: Line, index: int, *, is_lone: bool) -> bool:
     word = line.words[index]
     if word.form.stands_for_names:
         return True
-    return word.form.can_be_of_a_name and word.form.is_given and word.label not in PLACES_AND_WORKS
+    if not word.form.can_be_of_a_name or word.label in PLACES_AND_WORKS:
+        return False
+    if line.is_heading or line.opens(index):
+        return word.form.is_given and word.lower not in WORDS_TOO
+    return word.form.is_given or (is_lone and word.label == "" and not line.owns(index))
 
 
 def _goes_on(line: Line, index: int) -> bool:
@@ -147,7 +164,7 @@ def _by_capitals(line: Line) -> Iterator[Stretch]:
     for index in line.capitals:
         if is_titled(line, index):
             yield from _after_title(line, index)
-        elif line.words[index].form.can_be_of_a_name and line.words[index].label not in PLACES | {"PERSON"}:
+        elif line.words[index].form.can_be_of_a_name:
             yield from _by_given_name_or_conduct(line, index)
 
 
@@ -178,12 +195,16 @@ def _by_given_name_or_conduct(line: Line, first: int) -> Iterator[Stretch]:
 
 
 def _acts(line: Line, first: int, last: int) -> bool:
-    return _labels(line, first, last) <= {"", "ORG"} and acts_like_a_person(line, first, last)
+    if line.words[first].form.is_given:
+        return _labels(line, first, last).isdisjoint(PEOPLES) and acts_like_a_person(line, first, last)
+    return _labels(line, first, last) <= {"", "ORG", "PERSON"} and acts_like_a_person(line, first, last)
 
 
 def _may_be_given(line: Line, first: int) -> bool:
     """Say whether a word is a known given name; "ADA" in "ADA Senate" is none."""
     form, after = line.words[first].form, line.words[first + 1].form
+    if form.lower in WORDS_TOO or form.lower in NO_NAMES_ALONE:
+        return False
     return form.is_given and form.is_shouted <= after.is_shouted
 
 
@@ -194,6 +215,8 @@ def _is_one_thing(line: Line, first: int, last: int) -> bool:
         return False
     if labels == {""}:
         return not line.opens(first)
+    if labels == {"PERSON"}:
+        return False
     start = line.words[first].start
     seen = next(entity for entity in line.entities if entity.end > start)
     words = [at for at in line.within(seen.start, seen.end) if line.words[at].form.can_be_of_a_name]
