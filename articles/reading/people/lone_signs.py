@@ -1,5 +1,6 @@
 """Signs that a single word, whose full name stands nowhere, is a person's name."""
 
+from articles.reading.names import PARTICLES
 from articles.reading.people.conduct import is_titled, speaks
 from articles.reading.people.lines import Line
 from articles.reading.people.standing import stands_alone
@@ -23,9 +24,16 @@ THINGS = {"ORG", "GPE", "LOC", "FAC", "PRODUCT", "NORP"}
 
 def can_be_lone(line: Line, index: int) -> bool:
     word = line.words[index]
-    if not word.form.can_be_of_a_name or word.form.is_initial or is_thing(line, index, index + 1):
+    if not word.form.can_be_of_a_name or word.form.is_initial or _is_joined_with_small(word.text):
+        return False
+    if is_thing(line, index, index + 1):
         return False
     return len(word.text) >= SHORTEST_LONE or word.lower in SURNAMES_KNOWN or is_titled(line, index)
+
+
+def _is_joined_with_small(text: str) -> bool:
+    """Say whether a small word is part of it: "Vesh-fil-A", "Vesh-related"; "Vesh-al-Hamdi" may be a name."""
+    return any(piece.islower() and piece not in PARTICLES for piece in text.split("-")[1:])
 
 
 def has_a_sign(line: Line, index: int) -> bool:

@@ -19,6 +19,7 @@ from articles.reading.people.tables import (
 )
 
 SHORTEST_STEM = 4  # letters
+SHORTEST_VERB = 6  # letters
 LONGEST_TAIL = 4  # words: "Memorial High School"
 SHIPLIKE_TITLES = {
     "admiral",
@@ -153,7 +154,19 @@ def _publishes(line: Line, first: int, last: int) -> bool:
     return after.lower in REPORTS and not line.owns(first)
 
 
+def _is_a_phrase(line: Line, first: int, last: int) -> bool:
+    """Climate Change, Shattered Hopes: words that the text has in small letters, or that open with a verb."""
+    words = line.words[first:last]
+    if len(words) < 2 or words[0].form.is_given or words[0].form.is_initial:
+        return False
+    opening = words[0].lower
+    if len(opening) >= SHORTEST_VERB and opening.endswith(("ed", "ing")):
+        return True
+    return all(word.lower in line.small_words for word in words)
+
+
 RULES = (
+    _is_a_phrase,
     _is_on_the_list,
     _ends_as_a_thing,
     _goes_on_as_a_thing,
