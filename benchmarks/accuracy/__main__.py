@@ -15,7 +15,18 @@ from pathlib import Path
 
 from benchmarks.accuracy.corpora import HALVES
 
-SUBJECTS = ("cleaning", "titles", "authors", "outlets", "copies", "dates", "people", "names", "quotations")
+SUBJECTS = (
+    "cleaning",
+    "titles",
+    "authors",
+    "outlets",
+    "copies",
+    "dates",
+    "people",
+    "names",
+    "quotations",
+    "indirect",
+)
 RESULTS = Path(__file__).resolve().parents[1] / "results"
 
 
