@@ -1,14 +1,13 @@
 """Where an article's text stands again: how much of it, in words, and which came first."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
 from django.db.models import Q
 
 from articles.models import Article, Copy
-from articles.reading.copies.folded_texts import LETTERS_OF_A_SENTENCE
-from articles.reading.copies.folding import sentences_of, visible, words_of
+from articles.reading.copies import shared_sentences
 from articles.reading.records import Certainty, CopyKind
 from articles.views.marked_text import SHARED, Mark
 
@@ -75,38 +74,8 @@ def share_words(share: float) -> str:
 
 
 def shared_marks(content: str, spans: Iterable[tuple[int, int]], other: str) -> list[Mark]:
-    """Mark the longer sentences within these spans of a text that stand in another, word by word.
-
-    They are compared as copies are: case, quotation marks and line ends make no difference.
-    """
-    paragraphs = (_one_line(paragraph) for paragraph in visible(other).split("\n\n"))
-    sentences = (sentence for paragraph in paragraphs for sentence in sentences_of(paragraph))
-    theirs = {folded for sentence in sentences if (folded := _folded(sentence))}
-    return [
-        Mark(start, end, SHARED, f"s{start}")
-        for first, last in spans
-        for start, end in _sentences(content, first, last)
-        if _folded(visible(content[start:end])) in theirs
-    ]
-
-
-def _sentences(content: str, first: int, last: int) -> Iterator[tuple[int, int]]:
-    start = first
-    for sentence in sentences_of(_one_line(content[first:last])):
-        end = start + len(sentence)
-        yield start + len(sentence) - len(sentence.lstrip()), start + len(sentence.rstrip())
-        start = end
-
-
-def _one_line(paragraph: str) -> str:
-    """Return a hard-wrapped paragraph without its line ends, as long as before."""
-    return paragraph.replace("\n", " ")
-
-
-def _folded(sentence: str) -> str:
-    """Return a sentence as it is compared; empty when it is too short to say anything."""
-    folded = " ".join(words_of(sentence))
-    return folded if len(folded) >= LETTERS_OF_A_SENTENCE else ""
+    """Mark the longer sentences within these spans of a text that stand in another, word by word."""
+    return [Mark(start, end, SHARED, f"s{start}") for start, end in shared_sentences(content, spans, other)]
 
 
 def _alike(shown: Article, pair: Copy) -> Alike:

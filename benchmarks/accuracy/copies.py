@@ -1,4 +1,10 @@
-"""Are copies found, and nothing else?"""
+"""Are copies found, and nothing else?
+
+The labels of neardup were counted, not judged: near is .8 or more of all sentences, of the texts as
+scraped. Our readings are compared without the page around them, and an edited sentence still counts by its
+runs of words. So a "partial" pair that is found to be a copy may well be one: read the worst cases before
+believing the precision.
+"""
 
 from __future__ import annotations
 

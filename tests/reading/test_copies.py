@@ -77,6 +77,15 @@ def test_a_few_words_edited_make_a_near_copy() -> None:
     assert meet(BRIDGE, edited)
 
 
+def test_a_word_edited_in_every_other_sentence_still_makes_a_near_copy() -> None:
+    edits = ("ending", "working", "eastern", "gravel")
+    edited = BRIDGE
+    for word in edits:
+        edited = edited.replace(word, "another", 1)
+    longer, edited_longer = joined(BRIDGE, STRIKE), joined(edited, STRIKE)
+    assert kind(longer, edited_longer) is CopyKind.NEAR
+
+
 def test_a_text_cut_short_is_contained_in_the_whole_and_the_shares_say_which_holds_which() -> None:
     short = joined(*parts(BRIDGE)[:4])
     like, other_way = likeness(BRIDGE, short), likeness(short, BRIDGE)

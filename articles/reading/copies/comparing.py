@@ -3,15 +3,15 @@
 from collections.abc import Collection
 from collections.abc import Set as AbstractSet
 
-from articles.reading.copies.folded_texts import FoldedText, folded_text, runs_in_both
+from articles.reading.copies.folded_texts import FoldedText, folded_text, in_both
 from articles.reading.copies.own_sentences import is_of_the_page, is_said
 from articles.reading.records import CopyKind, Likeness
 
 SENTENCES_OF_A_NEAR_COPY = 0.70
-RUNS_OF_A_NEAR_COPY = 0.72
-"""Share of what both texts have together, in letters of whole sentences or in runs of words: half way between
-the near copies of neardup (every other pair: .82 and .85 or more) and its partial ones (.58 and .59 or less).
-By sentences, paragraphs may stand in another order; by runs, one word in a hundred may be another."""
+SHORT_RUNS_OF_A_NEAR_COPY = 0.82
+"""Share of what both texts have together, in letters of whole sentences or in short runs of words: half way
+between the near copies of neardup (every other pair: .82 and .90 or more) and its partial ones (.58 and .73
+or less). By sentences, paragraphs may stand in another order; by runs, one word in sixty may be another."""
 SENTENCES_HELD = 0.824
 RUNS_HELD = 0.785
 """A text is contained in another that has so much of it, in both ways of counting: half way, again, between
@@ -30,7 +30,7 @@ MOST_PASSAGES = 5
 def likeness(one: str, other: str) -> Likeness | None:
     """Return how much of one text stands in the other, None when too little does."""
     here, there = folded_text(one), folded_text(other)
-    shared = runs_in_both(here, there)
+    shared = in_both(here.runs, there.runs)
     if not shared:
         return None
     both = here.sentences.keys() & there.sentences.keys()
@@ -45,10 +45,9 @@ def _kind_of_copy(here: FoldedText, there: FoldedText, runs: int, both: Abstract
     sentences = _letters(both)
     if here.words == there.words:
         return CopyKind.EXACT
-    if (
-        _of_both(sentences, here.letters, there.letters) >= SENTENCES_OF_A_NEAR_COPY
-        or _of_both(runs, len(here.runs), len(there.runs)) >= RUNS_OF_A_NEAR_COPY
-    ):
+    if _of_both(sentences, here.letters, there.letters) >= SENTENCES_OF_A_NEAR_COPY:
+        return CopyKind.NEAR
+    if _share_of_short_runs(here, there) >= SHORT_RUNS_OF_A_NEAR_COPY:
         return CopyKind.NEAR
     runs_held = runs / min(len(here.runs), len(there.runs))
     sentences_held = sentences / max(1, min(here.letters, there.letters))
@@ -62,6 +61,11 @@ def _is_only_the_page(here: FoldedText, both: AbstractSet[str]) -> bool:
     """Tell a text of which nothing is left but what its outlet tells the reader under every article."""
     of_the_page = {words for words in both if is_of_the_page(here.sentences[words])}
     return bool(of_the_page) and _letters(both - of_the_page) < LETTERS_OF_A_NOTICE
+
+
+def _share_of_short_runs(here: FoldedText, there: FoldedText) -> float:
+    shared = in_both(here.short_runs, there.short_runs)
+    return _of_both(shared, len(here.short_runs), len(there.short_runs))
 
 
 def _of_both(shared: int, one: int, other: int) -> float:

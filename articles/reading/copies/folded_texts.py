@@ -15,6 +15,9 @@ from articles.reading.copies.folding import (
 )
 
 WORDS_OF_A_RUN = 10
+"""So many words in a row are hardly ever two writers' own."""
+WORDS_OF_A_SHORT_RUN = 5
+"""An edit breaks only half as many of these: they tell how much of a text is left between the edits."""
 LETTERS_OF_A_SENTENCE = 50
 """Shorter sentences are everybody's."""
 TEXTS_AT_HAND = 256
@@ -33,6 +36,7 @@ class FoldedText:
     words: str
     runs: Runs
     """All sequences of so many words, as numbers, each once; none in a text too short to compare."""
+    short_runs: Runs
     sentences: dict[str, str]
     """The longer sentences: as folded, as written."""
     letters: int
@@ -45,20 +49,25 @@ def folded_text(body: str) -> FoldedText:
     sentences = [(" ".join(words_of(sentence)), sentence.strip()) for sentence in sentences_of(seen)]
     longer = {folded: text for folded, text in sentences if len(folded) >= LETTERS_OF_A_SENTENCE}
     words = " ".join(folded for folded, _ in sentences)
-    return FoldedText(seen, words, _runs(words.split()), longer, sum(map(len, longer)))
+    numbers = _numbers(words.split())
+    runs, short_runs = (_runs(numbers, length) for length in (WORDS_OF_A_RUN, WORDS_OF_A_SHORT_RUN))
+    return FoldedText(seen, words, runs, short_runs, longer, sum(map(len, longer)))
 
 
-def runs_in_both(one: FoldedText, other: FoldedText) -> int:
-    return len(np.intersect1d(one.runs, other.runs, assume_unique=True))
+def in_both(one: Runs, other: Runs) -> int:
+    return len(np.intersect1d(one, other, assume_unique=True))
 
 
-def _runs(words: list[str]) -> Runs:
-    places = len(words) - WORDS_OF_A_RUN + 1
-    if len(words) < FEWEST_WORDS:
-        return np.zeros(0, np.uint64)
+def _numbers(words: list[str]) -> Runs:
     marks = {word: crc32(word.encode()) for word in set(words)}
-    numbers = np.fromiter(map(marks.__getitem__, words), np.uint64, len(words))
+    return np.fromiter(map(marks.__getitem__, words), np.uint64, len(words))
+
+
+def _runs(numbers: Runs, length: int) -> Runs:
+    if len(numbers) < FEWEST_WORDS:
+        return np.zeros(0, np.uint64)
+    places = len(numbers) - length + 1
     runs = np.zeros(places, np.uint64)
-    for n in range(WORDS_OF_A_RUN):
+    for n in range(length):
         runs += numbers[n : n + places] * np.uint64(pow(_FACTOR, n + 1, _BITS))
     return np.unique(runs)
