@@ -14,7 +14,8 @@ from pathlib import Path
 from typing import Any
 
 from articles.reading.events import group_events
-from articles.reading.records import Period, Rulings, Telling
+from articles.reading.records import Period
+from articles.reading.records_across import Rulings, Telling
 
 
 def main(gold: Path, events: Path, folder: Path) -> None:

@@ -11,7 +11,8 @@ from articles.models.batches import in_batches
 from articles.reading.as_json import finding_as_json, published_as_json
 from articles.reading.house_marks import outlet_by_marks, stepped
 from articles.reading.neighbours import borrowed
-from articles.reading.records import Evidence, LearnedMark, Period
+from articles.reading.records import Evidence, Period
+from articles.reading.records_across import LearnedMark
 from articles.reading.sources import decode
 
 Found = dict[str, Any] | None

@@ -11,7 +11,7 @@ from articles.models import Article, Copy, Shingle, Source
 from articles.models.batches import in_batches
 from articles.reading import body_by_rules
 from articles.reading.copies import likeness
-from articles.reading.records import CopyKind
+from articles.reading.records_across import CopyKind
 
 MOST_SHARING = 200
 """A number that more articles share is a phrase of the trade and no sign of a copy."""

@@ -11,7 +11,8 @@ from articles.deciding.in_force import InForce
 from articles.models import Appearance, Article, Event
 from articles.models.batches import in_batches
 from articles.reading.events import group_events
-from articles.reading.records import Certainty, EventGroup, Period, Telling
+from articles.reading.records import Certainty, Period
+from articles.reading.records_across import EventGroup, Telling
 
 TITLE_RULE = "title of an article in it"
 

@@ -11,7 +11,7 @@ from articles.deciding.lines import HOUSE, OWN, ruled_everywhere
 from articles.models import HouseMark, MarkUse
 from articles.models.batches import in_batches
 from articles.reading.house_marks import LINE_KINDS, learn_house_lines, learn_outlets, number_of, stepped
-from articles.reading.records import Tally
+from articles.reading.records_across import Tally
 from articles.reading.sources import decode
 
 SELDOM = 2

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from articles.models import Decision
 from articles.reading.persons import name_key
-from articles.reading.records import Rulings
+from articles.reading.records_across import Rulings
 
 
 @dataclass(frozen=True)

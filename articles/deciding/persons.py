@@ -16,7 +16,7 @@ from articles.models import Appearance, Person
 from articles.models.batches import in_batches
 from articles.reading.names import sort_name
 from articles.reading.persons import group_persons
-from articles.reading.records import NameUse, PersonGroup
+from articles.reading.records_across import NameUse, PersonGroup
 
 BLOCKS_AT_ONCE = 1000
 

@@ -1,7 +1,7 @@
 from django.db import models
 
 from articles.models.article import Article
-from articles.reading.records import CopyKind
+from articles.reading.records_across import CopyKind
 
 KINDS = [(kind.value, kind.value) for kind in CopyKind]
 

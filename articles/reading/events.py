@@ -6,7 +6,7 @@ from articles.reading.linkage import Pair, average_linkage
 from articles.reading.nearness import DAYS_OF_ONE_EVENT, days_between, first_day, pairs_to_compare
 from articles.reading.placing import Placed, place_in_time
 from articles.reading.reasons import reason
-from articles.reading.records import EventGroup, Reason, Rulings, Telling
+from articles.reading.records_across import EventGroup, Reason, Rulings, Telling
 from articles.reading.similarity import Against, Vector, vector
 
 ALIKE = 0.06

@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from articles.reading.records import Rulings
+from articles.reading.records_across import Rulings
 
 Pair = tuple[str, str]
 

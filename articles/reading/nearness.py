@@ -10,7 +10,8 @@ from datetime import date, timedelta
 from itertools import combinations
 from typing import TypeVar
 
-from articles.reading.records import Period, Telling
+from articles.reading.records import Period
+from articles.reading.records_across import Telling
 from articles.reading.similarity import Vector
 
 DAYS_OF_ONE_EVENT = 3

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from articles.reading.nearness import DAYS_OF_ONE_EVENT, days_between
-from articles.reading.records import Period, Telling
+from articles.reading.records import Period
+from articles.reading.records_across import Telling
 
 LONG_PERIOD = 7
 """A date known no better than this many days says little about one event."""

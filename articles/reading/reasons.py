@@ -6,7 +6,8 @@ from datetime import date
 from itertools import pairwise
 
 from articles.reading.nearness import days_between
-from articles.reading.records import Period, Reason, Telling
+from articles.reading.records import Period
+from articles.reading.records_across import Reason, Telling
 from articles.reading.terms import LEAD, fold, rarity, spelled_tokens, term_counts, weight
 
 WORDS_SHOWN = 8

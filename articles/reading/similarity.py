@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from articles.reading.records import Telling
+from articles.reading.records_across import Telling
 from articles.reading.terms import rarity, term_counts, weight
 
 SLOTS = 2**22

@@ -8,7 +8,8 @@ from django.db.models import Q
 
 from articles.models import Article, Copy
 from articles.reading.copies import shared_sentences
-from articles.reading.records import Certainty, CopyKind
+from articles.reading.records import Certainty
+from articles.reading.records_across import CopyKind
 from articles.views.marked_text import SHARED, Mark
 
 TENTHS = (

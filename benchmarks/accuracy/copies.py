@@ -16,7 +16,7 @@ from typing import Any
 
 from articles.reading import body_by_rules
 from articles.reading.copies import likeness, sketch
-from articles.reading.records import CopyKind
+from articles.reading.records_across import CopyKind
 from benchmarks.accuracy.corpora import HALVES, Labelled, labelled, rows
 from benchmarks.accuracy.figures import WORD, Score, table
 from benchmarks.accuracy.made_copies import COPY, made_copies

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from articles.reading.records import CopyKind
+from articles.reading.records_across import CopyKind
 
 COPY = frozenset({CopyKind.EXACT, CopyKind.NEAR, CopyKind.CONTAINS})
 SHORTEST = 200  # words; half of a shorter article is a notice

@@ -23,7 +23,8 @@ from articles.reading.house_marks import (
     outlet_by_marks,
 )
 from articles.reading.outlet_table import KnownOutlet, known_outlets, outlet_at
-from articles.reading.records import Evidence, HouseMark, LearnedMark, Tally
+from articles.reading.records import Evidence, HouseMark
+from articles.reading.records_across import LearnedMark, Tally
 from articles.reading.sources import decode
 from benchmarks.accuracy.corpora import CORPORA
 from benchmarks.accuracy.figures import table

@@ -1,7 +1,7 @@
 import pytest
 
 from articles.reading.copies import likeness, sketch
-from articles.reading.records import CopyKind
+from articles.reading.records_across import CopyKind
 
 BRIDGE = """The council of Harrow Mills has voted to close the old bridge, ending a quarrel of nine years.
 

@@ -6,7 +6,8 @@ from datetime import date
 import pytest
 
 from articles.reading.events import group_events
-from articles.reading.records import EventGroup, Period, Rulings, Telling
+from articles.reading.records import Period
+from articles.reading.records_across import EventGroup, Rulings, Telling
 
 NO_RULINGS = Rulings()
 

@@ -16,7 +16,8 @@ from articles.reading.house_marks import (
     outlet_by_marks,
 )
 from articles.reading.line_folds import fold_line
-from articles.reading.records import Evidence, HouseMark, LearnedMark, Tally
+from articles.reading.records import Evidence, HouseMark
+from articles.reading.records_across import LearnedMark, Tally
 from tests.reading.texts import cleaned
 
 PLACES = ("Harrow Mills", "Dromel", "Kestrel Bay", "Aldersea", "Varo", "Little Wick", "Stonebeck")

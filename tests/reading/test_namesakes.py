@@ -3,7 +3,7 @@
 import random
 
 from articles.reading.persons import group_persons
-from articles.reading.records import NameUse, PersonGroup, Rulings
+from articles.reading.records_across import NameUse, PersonGroup, Rulings
 
 NO_RULINGS = Rulings()
 

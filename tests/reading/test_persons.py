@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from articles.reading.persons import blocks_of, group_persons, name_key
-from articles.reading.records import NameUse, PersonGroup, Rulings
+from articles.reading.records_across import NameUse, PersonGroup, Rulings
 
 NO_RULINGS = Rulings()
 

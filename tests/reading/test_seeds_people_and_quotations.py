@@ -8,16 +8,8 @@ import pytest
 
 from articles.reading import read
 from articles.reading.persons import blocks_of, group_persons
-from articles.reading.records import (
-    Certainty,
-    NameUse,
-    PersonGroup,
-    Quotation,
-    QuotationKind,
-    Reading,
-    Rulings,
-    Source,
-)
+from articles.reading.records import Certainty, Quotation, QuotationKind, Reading, Source
+from articles.reading.records_across import NameUse, PersonGroup, Rulings
 
 SEEDS = Path(__file__).parents[3] / "shared" / "seeds"
 pytestmark = pytest.mark.seeds

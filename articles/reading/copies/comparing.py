@@ -5,7 +5,7 @@ from collections.abc import Set as AbstractSet
 
 from articles.reading.copies.folded_texts import FoldedText, folded_text, in_both
 from articles.reading.copies.own_sentences import is_of_the_page, is_said
-from articles.reading.records import CopyKind, Likeness
+from articles.reading.records_across import CopyKind, Likeness
 
 SENTENCES_OF_A_NEAR_COPY = 0.70
 SHORT_RUNS_OF_A_NEAR_COPY = 0.82

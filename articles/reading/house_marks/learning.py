@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from articles.reading.house_marks.kinds import LINE, LINE_KINDS
 from articles.reading.house_marks.weights import weight
 from articles.reading.outlet_table import outlet_called
-from articles.reading.records import Tally
+from articles.reading.records_across import Tally
 
 FEWEST_ARTICLES = 3
 """A mark in two articles may be chance."""

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from articles.reading.house_marks.habit_weights import weigh_habits
 from articles.reading.house_marks.kinds import KIND_WORDS
 from articles.reading.house_marks.weights import COUNTED_EXACTLY, weight
-from articles.reading.records import Certainty, Evidence, Finding, LearnedMark
+from articles.reading.records import Certainty, Evidence, Finding
+from articles.reading.records_across import LearnedMark
 
 NEEDED = 5.0
 """What marks and habits must weigh together for one outlet. Measured on the half of abp that rules were made

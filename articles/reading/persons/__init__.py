@@ -15,7 +15,7 @@ from articles.reading.persons.drafts import Draft, drafted, with_slugs
 from articles.reading.persons.joining import joined
 from articles.reading.persons.namesakes import parted
 from articles.reading.persons.rulings import Names, Ruled, Ties
-from articles.reading.records import NameUse, PersonGroup, Rulings
+from articles.reading.records_across import NameUse, PersonGroup, Rulings
 
 
 def name_key(name: str) -> str:

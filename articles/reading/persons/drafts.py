@@ -10,7 +10,7 @@ from articles.reading.names import name_words, parts_of, slug_of
 from articles.reading.persons.candidates import pairs_to_compare
 from articles.reading.persons.reasons import name_reason, role_reasons
 from articles.reading.persons.rulings import Names, Ruled
-from articles.reading.records import NameUse, PersonGroup, Suggestion
+from articles.reading.records_across import NameUse, PersonGroup, Suggestion
 
 
 @dataclass(frozen=True, slots=True)

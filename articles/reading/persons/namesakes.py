@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from articles.reading.names import fold, parts_of
 from articles.reading.persons.walks import speak_against, walks_of
-from articles.reading.records import NameUse
+from articles.reading.records_across import NameUse
 
 OUTWEIGHS = 9
 """Times as many articles as all namesakes together: then a use that tells nothing is this one's."""

@@ -12,7 +12,7 @@ from articles.reading.names import (
     skeleton,
 )
 from articles.reading.persons.walks import speak_against, walks_of
-from articles.reading.records import NameUse
+from articles.reading.records_across import NameUse
 
 MOST_ROLES = 2
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from articles.reading.records import Rulings
+from articles.reading.records_across import Rulings
 
 Names = frozenset[str]
 
