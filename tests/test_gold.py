@@ -52,6 +52,25 @@ def test_a_person_who_speaks_is_named_in_the_same_article():
         assert speaking <= named
 
 
+def test_pairs_of_statements_hold_places_and_none_of_the_words():
+    for pair in _rows("statements"):
+        assert pair.keys() == {"a", "b", "aligned", "half"}
+        for place in (pair["a"], pair["b"]):
+            assert place.keys() == {"file", "start", "end"}
+            assert place["file"].split("/")[0] in {"abp", "samples"}
+            assert 0 <= place["start"] < place["end"]
+
+
+def test_each_half_has_thirty_pairs_or_more_and_no_text_is_in_both():
+    halves: dict[str, set[str]] = {"develop": set(), "report": set()}
+    for pair in _rows("statements"):
+        halves[pair["half"]] |= {pair["a"]["file"], pair["b"]["file"]}
+    assert not halves["develop"] & halves["report"]
+    for half in halves:
+        aligned = [pair["aligned"] for pair in _rows("statements") if pair["half"] == half]
+        assert min(aligned.count(True), aligned.count(False)) >= 15
+
+
 def test_no_two_mentions_overlap():
     for row in _rows("people"):
         spans = sorted((mention["start"], mention["end"]) for mention in row["mentions"])

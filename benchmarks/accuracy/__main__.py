@@ -16,16 +16,8 @@ from pathlib import Path
 from benchmarks.accuracy.corpora import HALVES
 
 SUBJECTS = (
-    "cleaning",
-    "titles",
-    "authors",
-    "outlets",
-    "copies",
-    "dates",
-    "people",
-    "names",
-    "quotations",
-    "indirect",
+    *("cleaning", "titles", "authors", "outlets", "copies", "dates"),
+    *("people", "names", "quotations", "indirect", "statements"),
 )
 RESULTS = Path(__file__).resolve().parents[1] / "results"
 
