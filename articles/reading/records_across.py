@@ -75,13 +75,15 @@ class Reason:
 
     articles: tuple[str, str]
     score: float
-    """Cosine similarity, 0 to 1."""
+    """Cosine similarity of their words, 0 to 1."""
     names: tuple[str, ...]
     numbers: tuple[str, ...]
     words: tuple[str, ...]
     """Rare words that both use, the heaviest first."""
     dates: str
     """In words: "both inferred as 11 March 2022"; empty when a date is missing."""
+    places: tuple[str, ...] = ()
+    """Where both say that something is or happened."""
 
 
 @dataclass(frozen=True, slots=True)

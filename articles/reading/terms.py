@@ -21,7 +21,7 @@ UNSEEN_PAIR = 12.0
 """Document counts taken for what the table leaves out as too rare; pairs are cut off higher."""
 
 PAIR_WEIGHT = 0.5
-"""A pair repeats what its two words say already. Measured: benchmarks/events.py."""
+"""A pair repeats what its two words say already. Measured: benchmarks/accuracy/events.py."""
 
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*")
 _POSSESSIVE = re.compile(r"['’]s?$")
@@ -38,7 +38,8 @@ def term_counts(title: str, body: str) -> Counter[str]:
 
 def tokens(text: str) -> list[str]:
     """Return the words and numbers of a text in order, case folded, without possessive ’s."""
-    return [fold(word) for word in _TOKEN.findall(text)]
+    words: list[str] = _TOKEN.findall(text.casefold().replace("’", "'"))
+    return [word.removesuffix("'s") if "'" in word else word for word in words]
 
 
 def spelled_tokens(text: str) -> list[str]:
@@ -63,8 +64,13 @@ def weight(term: str, count: int) -> float:
 
 def rarity(term: str) -> float:
     """Return the inverse document frequency of a term, natural logarithm; about 0 for "the"."""
-    known = _table().get(term)
-    return known if known is not None else _rarity_of(UNSEEN_PAIR if " " in term else UNSEEN_WORD)
+    known = rarities().get(term)
+    return known if known is not None else unseen_rarity(term)
+
+
+def unseen_rarity(term: str) -> float:
+    """Return what is taken for a term that the table leaves out."""
+    return _rarity_of(UNSEEN_PAIR if " " in term else UNSEEN_WORD)
 
 
 @cache
@@ -79,7 +85,7 @@ def _documents() -> int:
 
 
 @cache
-def _table() -> dict[str, float]:
+def rarities() -> dict[str, float]:
     """Return the rarity of each term of the table."""
     with gzip.open(TABLE, "rt", encoding="utf-8") as lines:
         next(lines)

@@ -10,7 +10,6 @@ from articles.comparison.comparing import compare as compared
 from articles.comparison.numbers import compare_numbers
 from articles.comparison.people import compare_people
 from articles.models import Article, Event
-from articles.reading.events import ALIKE, TRUST_WITHOUT_DATES
 from articles.views import event_as_json
 from articles.views.as_list import as_list
 from articles.views.columns import choose, columns_of, heads_of, tellings_of
@@ -97,7 +96,6 @@ def _context(shown: Event) -> dict[str, object]:
         "numbers": compare_numbers(columns).shared,
         "whys": whys(shown, articles),
         "rulings": rulings(articles),
-        "asked_for": {"same_day": ALIKE, "undated": ALIKE / TRUST_WITHOUT_DATES},
         "silent": silent_outlets(shown),
         "around": around(shown, articles),
     }

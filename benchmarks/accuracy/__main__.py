@@ -18,6 +18,17 @@ from benchmarks.accuracy.corpora import HALVES
 SUBJECTS = (
     *("cleaning", "titles", "authors", "outlets", "copies", "dates"),
     *("people", "names", "quotations", "indirect", "statements"),
+    "cleaning",
+    "titles",
+    "authors",
+    "outlets",
+    "copies",
+    "dates",
+    "people",
+    "names",
+    "quotations",
+    "indirect",
+    "events",
 )
 RESULTS = Path(__file__).resolve().parents[1] / "results"
 

@@ -1,0 +1,110 @@
+"""Which tellings are worth comparing: near in time and with rare words in common, or likely copies.
+
+Whether a pair is compared depends on the two alone, so that no third article changes it.
+"""
+
+from bisect import bisect_left, insort
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from itertools import combinations
+
+from articles.reading.events.days import is_near
+from articles.reading.events.sketches import Sketch
+from articles.reading.nearness import DAYS_OF_ONE_EVENT, LONG_PERIOD
+
+POINTS = 2
+"""Two tellings near in time are compared when they share one very rare word, or two less rare ones."""
+
+POINTS_WITHOUT_DAY = 5
+"""Two very rare words and one more, where one of the two has no good date: any day may be its day."""
+
+COPY_KEYS = 4
+"""Of one text's four heaviest rare words, a copy has at least two among its own four."""
+
+
+class Index:
+    """The sketches of an archive, found by their rare words."""
+
+    def __init__(self, sketches: Iterable[Sketch] = ()) -> None:
+        self.sketches: dict[str, Sketch] = {}
+        self._timed: dict[int, list[tuple[int, str]]] = defaultdict(list)
+        self._untimed: dict[int, list[str]] = defaultdict(list)
+        self._likely_copies: dict[tuple[int, int], list[str]] = defaultdict(list)
+        for each in sorted(sketches, key=_first_day):
+            self.add(each)
+
+    def add(self, sketch: Sketch) -> None:
+        self.sketches[sketch.article] = sketch
+        for key, _ in _worth(sketch):
+            if sketch.timed:
+                insort(self._timed[key], _first_day(sketch))
+            else:
+                self._untimed[key].append(sketch.article)
+        for pair in _copy_keys(sketch):
+            self._likely_copies[pair].append(sketch.article)
+
+    def remove(self, article: str) -> None:
+        sketch = self.sketches.pop(article)
+        for key, _ in _worth(sketch):
+            if sketch.timed:
+                self._timed[key].remove(_first_day(sketch))
+            else:
+                self._untimed[key].remove(article)
+        for pair in _copy_keys(sketch):
+            self._likely_copies[pair].remove(article)
+
+    def candidates(self, sketch: Sketch) -> list[Sketch]:
+        """Return the other sketches that one is to be compared with, in the order of their articles."""
+        found = {*self._near(sketch), *self._without_day(sketch), *self._copies(sketch)} - {sketch.article}
+        return [self.sketches[article] for article in sorted(found)]
+
+    def _near(self, sketch: Sketch) -> Iterator[str]:
+        """Yield those of the same days."""
+        if not sketch.timed:
+            return
+        since = (sketch.first - DAYS_OF_ONE_EVENT - LONG_PERIOD, "")
+        until = (sketch.last + DAYS_OF_ONE_EVENT + 1, "")
+        found: list[tuple[int, str]] = []
+        for key, worth in _worth(sketch):
+            holders = self._timed.get(key, ())
+            found += holders[bisect_left(holders, since) : bisect_left(holders, until)] * worth
+        points = Counter([article for _, article in found])
+        yield from self._near_with(points, sketch, POINTS)
+
+    def _without_day(self, sketch: Sketch) -> Iterator[str]:
+        """Yield those that may be of the same day because it, or they, have no good date."""
+        found: list[str] = []
+        for key, worth in _worth_without_day(sketch):
+            found += list(self._untimed.get(key, ())) * worth
+            if not sketch.timed:
+                found += [article for _, article in self._timed.get(key, ())] * worth
+        yield from self._near_with(Counter(found), sketch, POINTS_WITHOUT_DAY)
+
+    def _near_with(self, shared: Counter[str], sketch: Sketch, at_least: int) -> Iterator[str]:
+        for article, count in shared.items():
+            if count >= at_least and is_near(self.sketches[article], sketch):
+                yield article
+
+    def _copies(self, sketch: Sketch) -> Iterator[str]:
+        for pair in _copy_keys(sketch):
+            yield from self._likely_copies.get(pair, ())
+
+
+def _worth(sketch: Sketch) -> Iterator[tuple[int, int]]:
+    """Yield each key with the points that sharing it counts for."""
+    yield from _worth_without_day(sketch)
+    yield from ((key, 1) for key in sketch.keys.uncommon)
+
+
+def _worth_without_day(sketch: Sketch) -> Iterator[tuple[int, int]]:
+    yield from ((key, 2) for key in sketch.keys.very_rare)
+    yield from ((key, 1) for key in sketch.keys.rare)
+
+
+def _first_day(sketch: Sketch) -> tuple[int, str]:
+    return sketch.first, sketch.article
+
+
+def _copy_keys(sketch: Sketch) -> Iterator[tuple[int, int]]:
+    heaviest = (*sketch.keys.very_rare, *sketch.keys.rare)[:COPY_KEYS]
+    return combinations(sorted(heaviest), 2)
