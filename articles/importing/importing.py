@@ -18,6 +18,7 @@ from articles.importing.report import Report, doubts_of
 from articles.importing.rereading import reread_stale
 from articles.importing.storing import store
 from articles.importing.testimony import Testimony
+from articles.importing.told import said_of_files
 from articles.importing.workers import workers
 from articles.models import ImportRun
 from articles.models.batches import in_batches
@@ -77,8 +78,9 @@ def _import(files: Iterable[FoundFile], asked: list[str], desk: Desk) -> Report:
         touched.add(store(outcomes, run, timezone.now(), desk.reader.known))
         _note(outcomes, report)
     _group(touched, was_cut=was_cut)
+    run.said_of_files = list(said_of_files(report.tally))
     run.finished_at = timezone.now()
-    run.save(update_fields=["finished_at"])
+    run.save(update_fields=["finished_at", "said_of_files"])
     return report
 
 

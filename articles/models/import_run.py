@@ -24,6 +24,9 @@ class ImportRun(models.Model):
     duplicate = models.PositiveIntegerField(default=0)
     skipped = models.PositiveIntegerField(default=0)
     failed = models.PositiveIntegerField(default=0)
+    said_of_files = models.JSONField(
+        default=list, help_text="What sidecars, manifests and a pattern did, a sentence each."
+    )
 
     objects = ImportRunQuerySet.as_manager()
 

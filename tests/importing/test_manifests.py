@@ -215,3 +215,9 @@ def test_a_manifest_of_many_rows_is_read_in_bounded_time(folder: Path) -> None:
     )
     found = match(manifest(folder, rows), [folder / "mill.txt"])
     assert (found.rows, found.unmatched, len(found.unmatched_names)) == (200_000, 200_000, 10)
+
+
+def test_an_import_remembers_which_rows_matched_no_file(folder: Path) -> None:
+    brought(folder, manifest(folder, "file,outlet\nmlil.txt,Lisk Courier\n"))
+    said = ImportRun.objects.get().said_of_files
+    assert said == ["meta.csv: 0 of 1 row speak of a file.", "1 row of meta.csv matches no file: mlil.txt."]

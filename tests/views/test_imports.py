@@ -120,3 +120,12 @@ def test_the_number_of_queries_does_not_grow(
         )
     with django_assert_num_queries(10):  # type: ignore[operator]
         get(client, run.get_absolute_url())
+
+
+def test_what_a_manifest_said_of_no_file_stands_on_the_page(client: Client) -> None:
+    run = a_run(new=1)
+    assert "What was said of the files" not in see(client, run.get_absolute_url())
+    run.said_of_files = ["1 row of meta.csv matches no file: mlil.txt."]
+    run.save()
+    shown = see(client, run.get_absolute_url())
+    assert "What was said of the files 1 row of meta.csv matches no file: mlil.txt." in shown
