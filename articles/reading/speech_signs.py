@@ -12,8 +12,10 @@ TURN = re.compile(
 
 
 def someone_speaks(words: str) -> bool:
-    """Say whether a paragraph may hold somebody's words; when in doubt, it may."""
-    return bool(QUOTATION_MARK.search(words) or TURN.match(words) or VERB_OF_SAYING.search(words))
+    """Say whether a paragraph may hold or announce somebody's words; when in doubt, it may."""
+    if QUOTATION_MARK.search(words) or TURN.match(words) or VERB_OF_SAYING.search(words):
+        return True
+    return words.rstrip().endswith(":")
 
 
 def _verbs_of_saying() -> re.Pattern[str]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from articles.reading.quotations.cues import cues_in
+from articles.reading.quotations.labels import signed_below
 from articles.reading.quotations.pairing import is_joined
 from articles.reading.quotations.subjects import main_subject
 from articles.reading.quotations.tables import SAYING
@@ -16,6 +18,9 @@ if TYPE_CHECKING:
     from articles.reading.quotations.scenes import Scene
 
 WORD = re.compile(r"\w")
+CONNECTIVES = r"(?:Also|And|But|However|Moreover|So|Still|Then|Yet),?\s*"
+CONNECTIVE = re.compile(rf"(?:^|(?<=[.!?…:\"”’)]\s)){CONNECTIVES}$")
+CONNECTIVE_AHEAD = re.compile(rf"{CONNECTIVES}(?=[“\"])")
 
 
 def with_flow(scenes: tuple[Scene, ...], heard: tuple[Spoken, ...]) -> tuple[Spoken, ...]:
@@ -24,22 +29,28 @@ def with_flow(scenes: tuple[Scene, ...], heard: tuple[Spoken, ...]) -> tuple[Spo
     for spoken in heard:
         voice = spoken.voice if spoken.voice is not UNCLEAR else _carried(scenes, spoken, settled)
         settled.append(spoken.by(voice))
+    settled = [_signed(scenes, spoken) for spoken in settled]
     return tuple(_with_speaker_after(settled, at) for at in range(len(settled)))
+
+
+def _signed(scenes: tuple[Scene, ...], spoken: Spoken) -> Spoken:
+    """Give a paragraph of quoted words that nobody says the name on the line below it."""
+    number = spoken.scene.number + 1
+    if spoken.voice is not UNCLEAR or number == len(scenes) or not _is_all_quotation(spoken):
+        return spoken
+    voice = signed_below(spoken.scene, scenes[number])
+    return spoken if voice is None else spoken.by(voice)
 
 
 def _carried(scenes: tuple[Scene, ...], spoken: Spoken, settled: list[Spoken]) -> Voice:
     last = next((each for each in reversed(settled) if each.voice is not TITLE), None)
     if last is not None and _goes_on(spoken, last):
         return last.voice.carried("goes on from the paragraph before")
-    if last is not None and _is_next_to(spoken, last):
+    if last is not None and (_is_next_to(spoken, last) or _is_interrupted(spoken, last)):
         return last.voice.carried("same sentence")
-    if not _is_a_sentence(spoken):
-        return UNCLEAR
-    if not _starts_paragraph(spoken):
-        return _from_sentence_before(scenes, spoken, last)
-    if _is_all_quotation(spoken):
-        return _from_paragraph_before(scenes, spoken, last)
-    return UNCLEAR
+    if _starts_paragraph(spoken):
+        return _announced(scenes, spoken) or _from_paragraph_before(scenes, spoken, last)
+    return _from_sentence_before(scenes, spoken, last) if _is_a_sentence(spoken) else UNCLEAR
 
 
 def _goes_on(spoken: Spoken, last: Spoken) -> bool:
@@ -57,22 +68,46 @@ def _is_next_to(spoken: Spoken, last: Spoken) -> bool:
     return last.scene is spoken.scene and is_joined(spoken.scene.text, last.stretch, spoken.stretch)
 
 
+def _is_interrupted(spoken: Spoken, last: Spoken) -> bool:
+    """Read "“The dam,” Holt said on Friday, “is thin”": the sentence goes on after its verb."""
+    scene, cue = spoken.scene, last.voice.cue
+    if last.scene is not scene or cue is None or cue.idx < last.stretch.end or _is_a_sentence(spoken):
+        return False
+    inner = scene.text[last.stretch.inner_start : last.stretch.inner_end].rstrip()
+    return inner.endswith(",") and not scene.breaks_between(last.stretch.end, spoken.stretch.start)
+
+
+def _announced(scenes: tuple[Scene, ...], spoken: Spoken) -> Voice | None:
+    """Take who is said to speak at the end of the paragraph before, which ends with a colon."""
+    earlier = scenes[spoken.scene.number - 1] if spoken.scene.number else None
+    if earlier is None or not earlier.text.rstrip().endswith(":") or not earlier.has_grammar:
+        return None
+    start = list(earlier.doc.sents)[-1].start_char
+    cues = [cue for cue in cues_in(scenes, earlier) if cue.start >= start and not cue.can_judge_only]
+    subject = cues[-1].subject if cues else main_subject(scenes, earlier, start, len(earlier.text))
+    if subject is None or subject.certainty is Certainty.UNKNOWN:
+        return None
+    return Voice(subject.name, subject.words, "", Certainty.INFERRED, "announced in the paragraph before")
+
+
 def _is_a_sentence(spoken: Spoken) -> bool:
     """Say whether the words stand alone between full stops."""
     text, stretch = spoken.scene.text, spoken.stretch
     inner = text[stretch.inner_start : stretch.inner_end].strip(" ’'‘")
-    before = text[: stretch.start].rstrip()
+    before = CONNECTIVE.sub("", text[: stretch.start]).rstrip()
     starts = not before or before[-1] in '.!?…:"”’)' or before.endswith("″")
     return bool(inner) and inner[0].isupper() and inner[-1] in ".!?…" and starts
 
 
 def _starts_paragraph(spoken: Spoken) -> bool:
-    return not WORD.search(spoken.scene.text, 0, spoken.stretch.start)
+    return not WORD.search(CONNECTIVE.sub("", spoken.scene.text[: spoken.stretch.start]))
 
 
 def _is_all_quotation(spoken: Spoken) -> bool:
     text = spoken.scene.text
-    outside = [letter for at, letter in enumerate(text) if not spoken.scene.is_quoted(at)]
+    ahead = CONNECTIVE_AHEAD.match(text)
+    start = ahead.end() if ahead else 0
+    outside = [letter for at, letter in enumerate(text) if at >= start and not spoken.scene.is_quoted(at)]
     return not WORD.search("".join(outside))
 
 
@@ -82,6 +117,8 @@ def _from_sentence_before(scenes: tuple[Scene, ...], spoken: Spoken, last: Spoke
     start = _start_of_sentence_before(scene, spoken.stretch)
     if last is not None and last.scene is scene and _no_sentence_between(scene, last, spoken, start):
         return last.voice.carried("same paragraph")
+    if scene.text[: spoken.stretch.start].rstrip().endswith("?"):
+        return UNCLEAR
     subject = main_subject(scenes, scene, start, spoken.stretch.start)
     if subject is not None:
         return Voice(subject.name, subject.words, "", Certainty.INFERRED, "subject of the sentence before")
@@ -104,7 +141,7 @@ def _start_of_sentence_before(scene: Scene, stretch: Stretch) -> int:
 
 def _from_paragraph_before(scenes: tuple[Scene, ...], spoken: Spoken, last: Spoken | None) -> Voice:
     """Take who spoke last in the paragraph before: quoted, or as subject of its last sentence."""
-    if spoken.scene.number == 0:
+    if spoken.scene.number == 0 or not (_is_a_sentence(spoken) and _is_all_quotation(spoken)):
         return UNCLEAR
     earlier = scenes[spoken.scene.number - 1]
     if not earlier.is_body or not earlier.has_grammar:

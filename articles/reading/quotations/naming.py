@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from articles.reading.names import ROLES
-from articles.reading.quotations.tables import HUMAN_NOUNS
+from articles.reading.quotations.tables import HUMAN_NOUNS, SHORT_ROLES
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -22,18 +22,28 @@ BROKEN_OR_BOUND = re.compile(
     r"|\b(?:is|was|are|were|has|had|have|says?|said|told|who|that|whose)\b"
 )
 OWNS = re.compile(r"['’]s\b|['’](?=\s)")
+SHORT_TITLES = frozenset[str]().union(*SHORT_ROLES.values())
+DOT_AND_SPACE = re.compile(r"\.?\s")
 UP_TO_COMMA = re.compile(r"[^,.;:“”\"!?]{0,60},\s+")
 
 
 def person_of(scene: Scene, token: Token) -> str:
     """Return the person whom a word names, itself or in apposition: "the minister, Vera Holt,"."""
-    name = scene.person_at(token)
+    name = scene.person_at(token) or _titled(scene, token)
     if name or token.lower_ not in HUMAN_NOUNS | ROLES:
         return name
     for below in token.subtree:
         if below.dep_ == "appos" and not _has_another_human(scene, token, below):
             name = name or scene.person_at(below)
     return name or _named_right_after(scene, token) or _named_after(scene, token)
+
+
+def _titled(scene: Scene, token: Token) -> str:
+    """Read "Sgt. Olan Vesh" where the grammar stops at the title."""
+    if token.lower_.rstrip(".") not in SHORT_TITLES:
+        return ""
+    blank = DOT_AND_SPACE.match(scene.text, token.idx + len(token))
+    return scene.people.at(scene.offset + blank.end()) if blank else ""
 
 
 def is_joint(scene: Scene, token: Token, name: str) -> bool:

@@ -42,7 +42,7 @@ class Stretch:
 def stretches_in(text: str) -> tuple[Stretch, ...]:
     """Pair the marks of one paragraph; a mark left open ends at the paragraph. Nested ones count as words."""
     doubles = _doubles(text)
-    singles = [single for single in _singles(text) if not _inside(single, doubles)]
+    singles = [single for single in _singles(text) if not any(d.holds(single.start) for d in doubles)]
     outer = [double for double in doubles if not _inside(double, singles)]
     return tuple(sorted([*outer, *singles], key=lambda stretch: stretch.start))
 
@@ -166,11 +166,11 @@ def _singles(text: str) -> list[Stretch]:
 
 def _single_closing(text: str, opened: re.Match[str]) -> re.Match[str] | None:
     """Return the first mark after a stop, or that is no plural's apostrophe; else the first at all."""
-    mark = "’" if opened.group() == "‘" else "'"
+    mark = "’'" if opened.group() == "‘" else "'"
     closings = [
         closing
         for closing in SINGLE_CLOSING.finditer(text, opened.end(), opened.end() + LONGEST_SINGLE)
-        if closing.group() == mark and not text[closing.start() - 1].isspace()
+        if closing.group() in mark and not text[closing.start() - 1].isspace()
     ]
     after_stop = [closing for closing in closings if text[closing.start() - 1] in ".,!?…"]
     after_word = [closing for closing in closings if text[closing.start() - 1] != "s"]

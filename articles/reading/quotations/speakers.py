@@ -6,11 +6,12 @@ import re
 from typing import TYPE_CHECKING
 
 from articles.reading.quotations.cues import Cue, cues_in
+from articles.reading.quotations.labels import named_beside, speaker_by_label
 from articles.reading.quotations.pairing import is_joined
 from articles.reading.quotations.tables import NAMES_FOLLOW
 from articles.reading.quotations.titles import is_a_title, is_called_so
 from articles.reading.quotations.voices import TITLE, UNCLEAR, Voice
-from articles.reading.records import BlockKind, Certainty
+from articles.reading.records import Certainty
 
 if TYPE_CHECKING:
     from articles.reading.quotations.pairing import Stretch
@@ -31,7 +32,6 @@ FEW_WORDS = 4
 LONGEST_CLIMB = 8
 PARTICLE_AND_COMMA = re.compile(r"(?: (?:it|out|this|that))?,")
 AS_BEFORE = re.compile(r"(?:^|[.!?”] )As$")
-SIGNED = re.compile(r"\s*(?:[—–-]{1,2}\s*)?(?P<name>[A-Z][^.!?:;“”\"]{2,80})\s*")
 ENDS_A_SENTENCE = ".!?…"
 
 
@@ -41,31 +41,14 @@ def speaker_beside(scenes: tuple[Scene, ...], scene: Scene, stretch: Stretch) ->
         return UNCLEAR
     if is_a_title(scene, stretch):
         return TITLE
-    by_label = _name_and_colon(scene, stretch) or _signature(scene, stretch)
+    by_label = speaker_by_label(scene, stretch)
     if by_label is not None:
         return by_label
     scored = [(_score(scene, stretch, cue), cue) for cue in cues_in(scenes, scene)]
     scored = [(points, cue) for points, cue in scored if points >= _line_for(scene, stretch)]
     if not scored:
-        return UNCLEAR
+        return named_beside(scene, stretch) or UNCLEAR
     return _voice(max(scored, key=lambda pair: (pair[0], pair[1].start))[1])
-
-
-def _signature(scene: Scene, stretch: Stretch) -> Voice | None:
-    """Read "“We will rebuild.” Vera Holt, Lisk Courier", a paragraph of quoted words and who signs them."""
-    signed = SIGNED.fullmatch(scene.text, stretch.end)
-    if signed is None or scene.text[: stretch.start].strip():
-        return None
-    at = scene.offset + signed.start("name")
-    named = scene.people.within(at, scene.offset + len(scene.text))
-    if not named or named[0][0].start != at:
-        return None
-    mention, name = named[0]
-    rest = scene.text[mention.end - scene.offset :].strip()
-    if rest and not rest.startswith((",", "(")):
-        return None
-    words = scene.text[at - scene.offset : mention.end - scene.offset]
-    return Voice(name, words, "", Certainty.STATED, "signature")
 
 
 def _line_for(scene: Scene, stretch: Stretch) -> float:
@@ -86,20 +69,6 @@ def _voice(cue: Cue) -> Voice:
     if not cue.subject.name and cue.subject.certainty is Certainty.UNKNOWN:
         return Voice("", cue.subject.words, cue.verb, Certainty.UNKNOWN, rule, cue.token)
     return Voice(cue.subject.name, cue.subject.words, cue.verb, cue.subject.certainty, rule, cue.token)
-
-
-def _name_and_colon(scene: Scene, stretch: Stretch) -> Voice | None:
-    """Read "Holt: “We will rebuild”" at the head of a paragraph."""
-    before = scene.text[: stretch.start].rstrip()
-    if not before.endswith(":"):
-        return None
-    named = scene.people.within(scene.offset, scene.offset + len(before) - 1)
-    if scene.paragraph.kind is BlockKind.HEADLINE and named and named[0][0].start == scene.offset:
-        return Voice(named[0][1], before[:-1], "", Certainty.INFERRED, "headline with a colon")
-    for mention, name in named:
-        if mention.end == scene.offset + len(before) - 1 and mention.start == scene.offset:
-            return Voice(name, before[:-1], "", Certainty.STATED, "name and colon")
-    return None
 
 
 def _score(scene: Scene, stretch: Stretch, cue: Cue) -> float:

@@ -11,6 +11,9 @@ JUDGING = frozenset(_TABLE["judging"])
 ONLY_BESIDE = frozenset(_TABLE["only_beside"])
 ONLY_WITH_CLAUSE = frozenset(_TABLE["only_with_clause"])
 HUMAN_NOUNS = frozenset(_TABLE["human_nouns"])
+PLAINLY_SAID = re.compile(
+    rf"\b(?:{'|'.join(word for word in _TABLE['plain_forms'] if not word.endswith('ing'))})\b"
+)
 SOURCES_WRITTEN = frozenset(_TABLE["sources"])
 SOURCES = re.compile(rf"\b(?:{'|'.join(_TABLE['sources'])})\b", re.IGNORECASE)
 NAMES_FOLLOW = re.compile(rf"\b(?:{'|'.join(map(re.escape, _TABLE['names_follow']))})[\s,:]*$", re.IGNORECASE)

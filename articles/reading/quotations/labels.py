@@ -1,0 +1,150 @@
+"""Labels: speakers who are named beside quoted words with no verb that says so, or with one out of reach."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from articles.reading.quotations.tables import PLAINLY_SAID
+from articles.reading.quotations.voices import Voice
+from articles.reading.records import BlockKind, Certainty
+
+if TYPE_CHECKING:
+    from articles.reading.quotations.pairing import Stretch
+    from articles.reading.quotations.scenes import Scene
+
+SIGNED = re.compile(r"\s*(?:[—–-]{1,2}\s*)?(?P<name>[A-Z][^.!?:;“”\"]{2,80})\s*")
+LONGEST_SIGNATURE = 90  # characters of a line that only signs the words above it
+BEFORE_A_NAME = re.compile(
+    r"\s*(?:(?:the\s)?(?:Mr|Mrs|Ms|Dr|Prof|Rev|Sen|Rep|Gov|Gen|Sgt|Lt|Col)\.?\s|the\s)?"
+)
+AND_ANOTHER = re.compile(r"\s(?:and|&)\s+(?:[A-Z]|(?:he|she|they|others|colleagues)\b)")
+LONGEST_ASIDE = 200  # characters between a name and its verb: ", a retired captain of the Lisk fire brigade,"
+FEWEST_WORDS = 4  # of words that a name alone may sign, right after their comma
+POST_AND_COLON = re.compile(r"(?:,[^“”\"!?:]{2,90}|\s*\([^()]{1,60}\))?\s*:")
+IN_SMALL_LETTERS = re.compile(r"(?<!\w)(?!(?:and|at|for|of|on|the)\b)[a-z]")
+WORDS_BEFORE_NAME = 6  # of a title at the head of a line
+
+
+def speaker_by_label(scene: Scene, stretch: Stretch) -> Voice | None:
+    """Return who is named with a colon before, by a signature or right after the words."""
+    return _name_and_colon(scene, stretch) or _signature(scene, stretch)
+
+
+def named_beside(scene: Scene, stretch: Stretch) -> Voice | None:
+    """Where no verb tells, return who is named before a colon or right after the words."""
+    return _post_and_colon(scene, stretch) or _named_right_after(scene, stretch)
+
+
+def _named_right_after(scene: Scene, stretch: Stretch) -> Voice | None:
+    """Read "…,” Vera Holt, an owner of “The Mill” and of two more, says", where the grammar is at a loss."""
+    blank = BEFORE_A_NAME.match(scene.text, stretch.end)
+    found = _named_at(scene, blank.end()) if blank else None
+    if found is None or not scene.is_body:
+        return None
+    name, end = found
+    if AND_ANOTHER.match(scene.text, end) or scene.text[end : end + 2] in {"’s", "'s"}:
+        return None
+    words = scene.text[blank.end() : end] if blank else ""
+    verb = _verb_after_aside(scene, end)
+    if verb:
+        return Voice(name, words, verb, Certainty.STATED, "verb of saying")
+    if _is_a_whole_saying(scene, stretch) and scene.text[end : end + 1] in {",", "."}:
+        return Voice(name, words, "", Certainty.STATED, "named right after")
+    return None
+
+
+def signed_below(scene: Scene, signature: Scene) -> Voice | None:
+    """Read a line that only names who said the paragraph above it: "Vera Holt, Lisk Courier"."""
+    text = signature.text
+    dashed = text.lstrip()[:1] in {"—", "–", "-"}
+    if signature.stretches or len(text) > LONGEST_SIGNATURE or SIGNED.fullmatch(text) is None:
+        return None
+    found = _named_at(signature, len(text) - len(text.lstrip(" —–-")))
+    if found is None or not _is_a_rest(text[found[1] :], dashed):
+        return None
+    words = text[: found[1]].lstrip(" —–-")
+    return Voice(found[0], words, "", Certainty.STATED, "signature") if scene.is_body else None
+
+
+def _is_a_rest(rest: str, dashed: bool) -> bool:  # noqa: FBT001 - what the line begins with
+    """Say whether what follows a name may be an outlet or a post."""
+    rest = rest.strip()
+    if dashed:
+        return not rest or rest.startswith((",", "("))
+    return rest.startswith((",", "(")) and not IN_SMALL_LETTERS.search(rest)
+
+
+def _named_at(scene: Scene, at: int) -> tuple[str, int] | None:
+    """Return who is named right at an offset of the paragraph, and where the name ends."""
+    named = scene.people.within(scene.offset + at, scene.offset + len(scene.text))
+    if not named or named[0][0].start != scene.offset + at:
+        return None
+    mention, name = named[0]
+    return name, mention.end - scene.offset
+
+
+def _verb_after_aside(scene: Scene, end: int) -> str:
+    """Return the verb of saying after a name, or after the aside that commas set off from it."""
+    found = PLAINLY_SAID.search(scene.text, end, end + LONGEST_ASIDE)
+    if found is None or scene.breaks_between(end, found.start()):
+        return ""
+    between = scene.text[end : found.start()].strip()
+    whole = not between or (between.startswith(",") and between.endswith(","))
+    return found.group() if whole and not scene.is_quoted(found.start()) else ""
+
+
+def _is_a_whole_saying(scene: Scene, stretch: Stretch) -> bool:
+    """Say whether the words begin as a sentence does and end on a comma."""
+    inner = scene.text[stretch.inner_start : stretch.inner_end].strip()
+    before = scene.text[: stretch.start].rstrip()
+    begins = inner[:1].isupper() and (not before or before[-1] in '.!?”"')
+    return begins and inner.endswith(",") and len(inner.split()) >= FEWEST_WORDS
+
+
+def _signature(scene: Scene, stretch: Stretch) -> Voice | None:
+    """Read "“We will rebuild.” Vera Holt, Lisk Courier", a paragraph of quoted words and who signs them."""
+    signed = SIGNED.fullmatch(scene.text, stretch.end)
+    if signed is None or scene.text[: stretch.start].strip():
+        return None
+    found = _named_at(scene, signed.start("name"))
+    if found is None:
+        return None
+    name, end = found
+    rest = scene.text[end:].strip()
+    if rest and not rest.startswith((",", "(")):
+        return None
+    return Voice(name, scene.text[signed.start("name") : end], "", Certainty.STATED, "signature")
+
+
+def _name_and_colon(scene: Scene, stretch: Stretch) -> Voice | None:
+    """Read "Holt: “We will rebuild”" at the head of a paragraph."""
+    before = scene.text[: stretch.start].rstrip()
+    if not before.endswith(":"):
+        return None
+    named = scene.people.within(scene.offset, scene.offset + len(before) - 1)
+    if scene.paragraph.kind is BlockKind.HEADLINE and named and named[0][0].start == scene.offset:
+        return Voice(named[0][1], before[:-1], "", Certainty.INFERRED, "headline with a colon")
+    for mention, name in named:
+        if mention.end == scene.offset + len(before) - 1 and mention.start == scene.offset:
+            return Voice(name, before[:-1], "", Certainty.STATED, "name and colon")
+    return None
+
+
+def _post_and_colon(scene: Scene, stretch: Stretch) -> Voice | None:
+    """Read "Mayor Vera Holt, of Lisk: “We will rebuild”" at the head of a paragraph."""
+    before = scene.text[: stretch.start].rstrip()
+    named = scene.people.within(scene.offset, scene.offset + len(before))
+    if not before.endswith(":") or not named:
+        return None
+    mention, name = named[0]
+    start, end = mention.start - scene.offset, mention.end - scene.offset
+    if not _is_a_title(before[:start]) or not POST_AND_COLON.fullmatch(before, end):
+        return None
+    return Voice(name, before[start:end], "", Certainty.STATED, "name and colon")
+
+
+def _is_a_title(words: str) -> bool:
+    """Say whether only a title stands before a name at the head of a line."""
+    small = all(word[0].isupper() or word in {"of", "the"} for word in words.split())
+    return small and len(words.split()) <= WORDS_BEFORE_NAME
