@@ -15,6 +15,7 @@ from articles.reading.cleaning.known_lines import (
     mark_known_lines,
     mark_learned_paragraphs,
 )
+from articles.reading.cleaning.lead_labels import mark_lead_labels
 from articles.reading.cleaning.links import mark_links, mark_video_titles
 from articles.reading.cleaning.metadata_lines import mark_metadata_lines
 from articles.reading.cleaning.pieces import Piece, cut
@@ -47,6 +48,7 @@ RULES: tuple[Rule, ...] = (
     mark_headline,
     mark_refrains,
     mark_bare_links,
+    mark_lead_labels,
     mark_between,
     mark_surroundings,
     split_placeline,

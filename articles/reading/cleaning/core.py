@@ -1,5 +1,7 @@
 """Where the article stands on its page: the stretch that is richest in sentences."""
 
+from articles.reading.cleaning.other_texts import end_of_article
+from articles.reading.cleaning.page_lines import AMID_ARTICLES
 from articles.reading.cleaning.pieces import Piece
 from articles.reading.cleaning.shapes import (
     SHORTEST_PROSE,
@@ -16,11 +18,14 @@ COST_OF_A_PAGE_LINE = 1
 MOST_WORDS = 100
 """One endless paragraph of terms and conditions shall not outweigh an article."""
 
-AMID_ARTICLES = frozenset({"advertisement", "call to subscribe", "paywall", "call to give", "video player"})
-"""Lines of the page that stand between an article's paragraphs as often as around it."""
-
 
 def core_of(pieces: tuple[Piece, ...]) -> tuple[int, int]:
+    """Return where the article stands: the richest stretch, without the other texts that follow behind fences."""
+    start, end = _richest_stretch(pieces)
+    return start, end_of_article(pieces, start, end)
+
+
+def _richest_stretch(pieces: tuple[Piece, ...]) -> tuple[int, int]:
     """Return the stretch of pieces whose words of prose outweigh its labels most: (0, 0) when none do.
 
     The sum is the one of Finn, Kushmerick and Smyth, "Fact or fiction" (2001), over lines in place of tags.

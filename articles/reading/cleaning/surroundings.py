@@ -3,7 +3,13 @@
 from collections.abc import Iterator
 from itertools import accumulate, groupby
 
-from articles.reading.cleaning.core import AMID_ARTICLES, core_of
+from articles.reading.cleaning.core import core_of
+from articles.reading.cleaning.page_lines import (
+    KNOWN_LINES_OF_A_FENCE,
+    LINES_OF_A_FENCE,
+    is_of_the_page,
+    is_short,
+)
 from articles.reading.cleaning.pieces import Piece
 from articles.reading.cleaning.shapes import (
     ends_as_sentence,
@@ -16,10 +22,6 @@ from articles.reading.cleaning.shapes import (
 )
 from articles.reading.records import BlockKind
 
-LINES_OF_A_FENCE = 4
-"""So many lines of the page between the article and a sentence, and the sentence is another text's."""
-KNOWN_LINES_OF_A_FENCE = 2
-"""Of them so many known by their words: a table between two paragraphs is no fence."""
 LINES_NEARBY = 3
 LONGEST_AFTERWORD = 10
 """A longer run of lines without a stop, with nothing of the page near it, is a list of the article's own."""
@@ -67,7 +69,7 @@ def _after(pieces: tuple[Piece, ...], *, announced: bool) -> Iterator[Piece]:
     fences, runs = _fences(pieces), _lengths_of_runs(pieces)
     for n, piece in enumerate(pieces):
         announced = _announces_a_list(piece) if piece.is_free and is_sentence(piece.words) else announced
-        announced = (announced or _announces_a_list(piece)) and not _is_of_the_page(piece)
+        announced = (announced or _announces_a_list(piece)) and not is_of_the_page(piece)
         is_parted = fences[n] >= LINES_OF_A_FENCE
         if is_parted or (not announced and _is_after(pieces, n, runs[n])):
             yield _claimed(piece, "after the article")
@@ -80,7 +82,7 @@ def _is_after(pieces: tuple[Piece, ...], n: int, run: int) -> bool:
     if not _is_afterword(pieces[n]) or run > LONGEST_AFTERWORD:
         return False
     near = pieces[max(0, n - LINES_NEARBY) : n + LINES_NEARBY + 1]
-    if any(_is_of_the_page(other) for other in near):
+    if any(is_of_the_page(other) for other in near):
         return True
     return is_like_a_headline(pieces[n].words) or run > 1
 
@@ -111,19 +113,11 @@ def _announces_a_list(piece: Piece) -> bool:
 
 def _fences(pieces: tuple[Piece, ...]) -> tuple[int, ...]:
     """Count the lines of the page up to each piece; 0 as long as too few are known by their words."""
-    known = accumulate(_is_of_the_page(piece) for piece in pieces)
-    lines = accumulate(_is_of_the_page(piece) or _is_short(piece) for piece in pieces)
+    known = accumulate(is_of_the_page(piece) for piece in pieces)
+    lines = accumulate(is_of_the_page(piece) or is_short(piece) for piece in pieces)
     return tuple(
         count if enough >= KNOWN_LINES_OF_A_FENCE else 0 for enough, count in zip(known, lines, strict=True)
     )
-
-
-def _is_of_the_page(piece: Piece) -> bool:
-    return piece.kind is BlockKind.BOILERPLATE and piece.rule not in AMID_ARTICLES
-
-
-def _is_short(piece: Piece) -> bool:
-    return piece.is_free and not is_sentence(piece.words) and not is_item(piece.words)
 
 
 def _claimed(piece: Piece, rule: str) -> Piece:

@@ -1,0 +1,75 @@
+"""Other texts below an article on its page: blurbs of other articles, comments, terms of use."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from articles.reading.cleaning.page_lines import is_fence, is_of_the_page, is_short
+from articles.reading.cleaning.pieces import Piece
+from articles.reading.cleaning.shapes import count_words, is_sentence
+
+LONGEST_BLURB = 150
+"""Words of prose. What is longer is another text only where it has next to nothing of the article."""
+SHARE_OF_A_BLURB = 0.5
+"""Of the words before it: what is longer is no blurb to an article so short."""
+OWN_WORDS = 0.35
+"""A passage that shares so much of its long words with the article goes on with it."""
+OWN_WORDS_OF_A_LONG_TEXT = 0.15
+MOST_CHARACTERS = 2_000
+"""Of one paragraph, that are looked at."""
+STEM = 6
+"""Letters by which the forms of a word are one."""
+
+_LONG_WORD = re.compile(r"[^\W\d_]{5,}")
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Sentences that no fence parts."""
+
+    end: int
+    words: int
+    stems: frozenset[str]
+
+
+def end_of_article(pieces: tuple[Piece, ...], start: int, end: int) -> int:
+    """Return where the article ends within [start, end): before the other texts that fences part from it."""
+    places = tuple(_passages(pieces, start, end))
+    if len(places) < 2:
+        return end
+    passages = [_passage(pieces, sentences) for sentences in places]
+    while len(passages) > 1 and _is_another_text(passages[-1], passages[:-1]):
+        passages.pop()
+    return passages[-1].end if len(passages) < len(places) else end
+
+
+def _passages(pieces: tuple[Piece, ...], start: int, end: int) -> Iterator[list[int]]:
+    """Yield the places of the sentences, those that no fence parts together."""
+    passage: list[int] = []
+    known = lines = 0
+    for n in range(start, end):
+        if pieces[n].is_free and is_sentence(pieces[n].words):
+            if passage and is_fence(known, lines):
+                yield passage
+                passage = []
+            passage.append(n)
+            known = lines = 0
+        else:
+            known += is_of_the_page(pieces[n])
+            lines += is_of_the_page(pieces[n]) or is_short(pieces[n])
+    if passage:
+        yield passage
+
+
+def _passage(pieces: tuple[Piece, ...], places: list[int]) -> Passage:
+    texts = [pieces[n].words[:MOST_CHARACTERS] for n in places]
+    stems = frozenset(word[:STEM].lower() for text in texts for word in _LONG_WORD.findall(text))
+    return Passage(places[-1] + 1, sum(map(count_words, texts)), stems)
+
+
+def _is_another_text(last: Passage, article: list[Passage]) -> bool:
+    if last.words > SHARE_OF_A_BLURB * sum(passage.words for passage in article):
+        return False
+    own = frozenset[str]().union(*(passage.stems for passage in article))
+    share = len(last.stems & own) / max(1, len(last.stems))
+    return share < (OWN_WORDS if last.words <= LONGEST_BLURB else OWN_WORDS_OF_A_LONG_TEXT)
