@@ -20,7 +20,7 @@ MOST_WORDS = 100
 
 
 def core_of(pieces: tuple[Piece, ...]) -> tuple[int, int]:
-    """Return where the article stands: the richest stretch, without the other texts that follow behind fences."""
+    """Return where the article stands: the richest stretch, without other texts behind fences."""
     start, end = _richest_stretch(pieces)
     return start, end_of_article(pieces, start, end)
 

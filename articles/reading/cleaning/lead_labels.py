@@ -1,4 +1,4 @@
-"""What stands between a headline and the first paragraph: an author's name, "Saturday", a count of comments."""
+"""What stands between headline and first paragraph: an author's name, "Saturday", a count."""
 
 from articles.reading.cleaning.core import core_of
 from articles.reading.cleaning.pieces import Piece

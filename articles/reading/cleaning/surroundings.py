@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import accumulate, groupby
 
 from articles.reading.cleaning.core import core_of
+from articles.reading.cleaning.lists_of_links import is_list_of_links
 from articles.reading.cleaning.page_lines import (
     KNOWN_LINES_OF_A_FENCE,
     LINES_OF_A_FENCE,
@@ -32,9 +33,7 @@ def mark_surroundings(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     start, end = core_of(pieces)
     if start == end:
         return pieces
-    last = next(piece for piece in reversed(pieces[:end]) if piece.is_free)
-    after = _after(pieces[end:], announced=_announces_a_list(last))
-    return (*_before(pieces[:start]), *pieces[start:end], *after)
+    return (*_before(pieces[:start]), *pieces[start:end], *_after(pieces[end:], pieces[start:end]))
 
 
 def mark_between(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
@@ -54,19 +53,28 @@ def mark_between(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
 
 
 def _before(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
-    """Mark what the page's lines part from the article; under its headline nothing is parted from it."""
+    """Mark what the page's lines part from the article; under its headline what they part from both."""
     head = next((n for n, piece in enumerate(pieces) if piece.kind is BlockKind.HEADLINE), len(pieces))
-    fences = _fences(tuple(reversed(pieces[:head])))
-    marked = (
-        _claimed(piece, "before the article") if fence >= LINES_OF_A_FENCE else piece
-        for piece, fence in zip(reversed(pieces[:head]), fences, strict=True)
+    fences = reversed(_fences(tuple(reversed(pieces))))
+    parted = _place_of_standfirst(pieces, head)
+    return tuple(
+        _claimed(piece, "before the article")
+        if fence >= LINES_OF_A_FENCE and (n < head or (n > parted and not is_sentence(piece.words)))
+        else piece
+        for n, (piece, fence) in enumerate(zip(pieces, fences, strict=True))
     )
-    return (*reversed(tuple(marked)), *pieces[head:])
 
 
-def _after(pieces: tuple[Piece, ...], *, announced: bool) -> Iterator[Piece]:
+def _place_of_standfirst(pieces: tuple[Piece, ...], head: int) -> int:
+    """Return the first line of the page below the headline: what is above it is a standfirst."""
+    below = range(head + 1, len(pieces))
+    return next((n for n in below if is_of_the_page(pieces[n])), len(pieces))
+
+
+def _after(pieces: tuple[Piece, ...], article: tuple[Piece, ...]) -> Iterator[Piece]:
     """Mark what comes after the last paragraph, but for a list that a line before it announces."""
-    fences, runs = _fences(pieces), _lengths_of_runs(pieces)
+    fences, runs = _fences(pieces), _lengths_of_runs(pieces, _letters(article))
+    announced = _announces_a_list(next(piece for piece in reversed(article) if piece.is_free))
     for n, piece in enumerate(pieces):
         announced = _announces_a_list(piece) if piece.is_free and is_sentence(piece.words) else announced
         announced = (announced or _announces_a_list(piece)) and not is_of_the_page(piece)
@@ -98,13 +106,23 @@ def _is_afterword(piece: Piece) -> bool:
     )
 
 
-def _lengths_of_runs(pieces: tuple[Piece, ...]) -> list[int]:
-    """Return for each piece how many lines that are no paragraph stand together with it."""
+def _lengths_of_runs(pieces: tuple[Piece, ...], letters_of_article: int) -> list[int]:
+    """Return for each piece how many lines that are no paragraph stand together with it.
+
+    A list of links counts as a short run, if it is not longer than the article.
+    """
     lengths: list[int] = []
-    for is_line, run in groupby(piece.is_free and not is_prose(piece.words) for piece in pieces):
-        length = len(tuple(run))
-        lengths += [length if is_line else 0] * length
+    for is_line, run in groupby(pieces, lambda piece: piece.is_free and not is_prose(piece.words)):
+        lines = tuple(run)
+        length = len(lines) if is_line else 0
+        if length > LONGEST_AFTERWORD and _letters(lines) < letters_of_article and is_list_of_links(lines):
+            length = LONGEST_AFTERWORD
+        lengths += [length] * len(lines)
     return lengths
+
+
+def _letters(pieces: tuple[Piece, ...]) -> int:
+    return sum(len(piece.words) for piece in pieces if piece.is_free)
 
 
 def _announces_a_list(piece: Piece) -> bool:
