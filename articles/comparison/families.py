@@ -18,19 +18,27 @@ class Family:
 
     name: str
     forms: dict[tuple[str, ...], str]
+    openings: frozenset[str]
+    """The first tokens of its forms."""
+    longest: int
+    """Tokens of its longest form."""
 
 
 @cache
 def families() -> tuple[Family, ...]:
     """Return the families in the order of the file."""
     rows = tomllib.loads(FAMILIES.read_text(encoding="utf-8"))["family"]
-    return tuple(Family(row["name"], dict(_forms(row["terms"]))) for row in rows)
+    return tuple(_family(row["name"], dict(_forms(row["terms"]))) for row in rows)
 
 
 @cache
 def family_of_word() -> dict[str, str]:
     """Return, for each single word of a family, the family's name."""
     return {form[0]: family.name for family in families() for form in family.forms if len(form) == 1}
+
+
+def _family(name: str, forms: dict[tuple[str, ...], str]) -> Family:
+    return Family(name, forms, frozenset(form[0] for form in forms), max(map(len, forms)))
 
 
 def _forms(terms: list[str]) -> Iterator[tuple[tuple[str, ...], str]]:

@@ -11,6 +11,9 @@ from articles.reading.terms import fold, located_tokens, rarity
 
 OWN = "own"
 
+_Placed = tuple[int, int, str]
+"""Start and end in the sentence, and the word, folded."""
+
 
 @dataclass(frozen=True, slots=True)
 class Use:
@@ -75,9 +78,20 @@ class FamilyRow:
         return len({frozenset((use.term, use.is_own) for use in cell.uses) for cell in self.cells}) > 1
 
 
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """One sentence, its words folded once for all families."""
+
+    account: Account
+    sentence: Passage
+    placed: tuple[_Placed, ...]
+    all: frozenset[str]
+
+
 def compare_wording(columns: Sequence[Column], families: Sequence[Family]) -> tuple[FamilyRow, ...]:
     """Return the families in which there is a choice to see: a word that changes its speaker first."""
-    rows = [_row(family, columns) for family in families]
+    told = [(column, tuple(_sentences(column))) for column in columns]
+    rows = [_row(family, told) for family in families]
     telling = [row for row in rows if row.choices > 1 and row.differs]
     return tuple(sorted(telling, key=_by_spread))
 
@@ -88,43 +102,47 @@ def _by_spread(row: FamilyRow) -> tuple[bool, float, int, int]:
     return not row.crossed, -rarest, -sum(bool(cell.uses) for cell in row.cells), -row.choices
 
 
-def _row(family: Family, columns: Sequence[Column]) -> FamilyRow:
-    cells = (FamilyCell(column.key, column.title, tuple(_uses(family, column))) for column in columns)
+def _sentences(column: Column) -> Iterator[_Words]:
+    for account in column.accounts:
+        for sentence in account.sentences:
+            placed = tuple((start, end, fold(word)) for start, end, word in located_tokens(sentence.text))
+            yield _Words(account, sentence, placed, frozenset(word for _, _, word in placed))
+
+
+def _row(family: Family, told: Sequence[tuple[Column, tuple[_Words, ...]]]) -> FamilyRow:
+    cells = (FamilyCell(column.key, column.title, tuple(_uses(family, words))) for column, words in told)
     return FamilyRow(family.name, tuple(cells))
 
 
-def _uses(family: Family, column: Column) -> Iterator[Use]:
-    for account in column.accounts:
-        for sentence in account.sentences:
-            yield from _uses_in(family, sentence, account)
+def _uses(family: Family, told: Sequence[_Words]) -> Iterator[Use]:
+    openings = family.openings
+    for words in told:
+        if not openings.isdisjoint(words.all):
+            yield from _uses_in(family, words)
 
 
-def _uses_in(family: Family, sentence: Passage, account: Account) -> Iterator[Use]:
-    words = located_tokens(sentence.text)
-    longest = max(map(len, family.forms))
+def _uses_in(family: Family, words: _Words) -> Iterator[Use]:
     place = 0
-    while place < len(words):
-        size = _longest_form(family, [word for _, _, word in words[place : place + longest]])
-        if size:
-            found = words[place : place + size]
-            yield _use(family, sentence, account, (found[0][0], found[-1][1]))
-        place += size or 1
+    while place < len(words.placed):
+        found = _longest_form(family, words.placed[place : place + family.longest])
+        if found:
+            yield _use(family, words, found)
+        place += len(found) or 1
 
 
-def _longest_form(family: Family, words: list[str]) -> int:
-    """Return how many of the next words make a form of the family, 0 when none do."""
-    folded = tuple(map(fold, words))
-    return next((size for size in range(len(folded), 0, -1) if folded[:size] in family.forms), 0)
+def _longest_form(family: Family, placed: Sequence[_Placed]) -> Sequence[_Placed]:
+    """Return as many of the next words as make a form of the family, none when they make none."""
+    folded = tuple(word for _, _, word in placed)
+    return next((placed[:size] for size in range(len(folded), 0, -1) if folded[:size] in family.forms), ())
 
 
-def _use(family: Family, sentence: Passage, account: Account, span: tuple[int, int]) -> Use:
-    start, end = span
-    written = sentence.text[start:end]
-    said = _around(sentence.start + start, account)
+def _use(family: Family, words: _Words, found: Sequence[_Placed]) -> Use:
+    sentence, start, end = words.sentence, found[0][0], found[-1][1]
+    said = _around(sentence.start + start, words.account)
     spoken = said is not None and said.is_spoken
     return Use(
-        term=family.forms[tuple(fold(word) for _, _, word in located_tokens(written))],
-        written=written,
+        term=family.forms[tuple(word for _, _, word in found)],
+        written=sentence.text[start:end],
         voice=(said.speaker_name or UNCLEAR) if said and spoken else OWN,
         reporting=said.speaker_name if said and said.kind == QuotationKind.INDIRECT else "",
         at_a_distance=said is not None and said.kind == QuotationKind.SCARE,
