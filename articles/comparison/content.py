@@ -1,9 +1,11 @@
 """How much of what two sentences say is the same, by the words that carry it. No grammar, no model."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from articles.comparison.stems import stem
+from articles.reading.numbers.words import WORDS
 from articles.reading.terms import rarity, tokens
 
 CARRYING = 1.0
@@ -12,6 +14,10 @@ CARRYING = 1.0
 KINDRED = 0.6
 """What two different words of one family count for: "conflict" and "war"."""
 
+_WRITTEN = re.compile(r"[^\s“”\"‘()\[\]—–]+")
+_OPENS = frozenset('.:!?“"‘([—–')
+"""After one of these, as at the start, a capital tells nothing."""
+
 
 @dataclass(frozen=True, slots=True)
 class Content:
@@ -19,6 +25,8 @@ class Content:
 
     weights: Mapping[str, float]
     kin: Mapping[str, str]
+    names: frozenset[str] = frozenset()
+    """Those spelled as names, with a capital within a sentence."""
 
     @property
     def weight(self) -> float:
@@ -29,9 +37,23 @@ def content_of(text: str, families: Mapping[str, str]) -> Content:
     """Return what carries a text. `families` maps a folded word to the name of its family."""
     words = [word for word in tokens(text) if rarity(word) >= CARRYING]
     return Content(
-        weights={stem(word): rarity(word) for word in words},
-        kin={stem(word): families[word] for word in words if word in families},
+        weights={_root(word): rarity(word) for word in words},
+        kin={_root(word): families[word] for word in words if word in families},
+        names=frozenset(_root(word) for name in _names(text) for word in tokens(name)),
     )
+
+
+def _root(word: str) -> str:
+    """Return the stem of a word; "ninety" is 90, but "one" mostly counts nothing."""
+    return str(WORDS[word]) if WORDS.get(word, 0) > 1 else stem(word)
+
+
+def _names(text: str) -> Iterator[str]:
+    """Yield what has a capital after another word, whole: "al-Tamrani", "U.S.-Mexico"."""
+    for found in _WRITTEN.finditer(text):
+        before = text[: found.start()].rstrip()[-1:]
+        if before and before not in _OPENS and found.group() != found.group().lower():
+            yield found.group()
 
 
 def shared_weight(one: Content, other: Content) -> float:

@@ -1,0 +1,55 @@
+"""What makes two sentences tell the same: what they say, how special it is here, what stands beside them."""
+
+from articles.comparison.content import Content, content_of
+from articles.comparison.telling_alike import telling_alike
+
+
+def contents(*sentences: str) -> list[Content]:
+    return [content_of(each, {}) for each in sentences]
+
+
+def alike(ours: list[Content], theirs: list[Content], i: int = 0, j: int = 0) -> float:
+    return telling_alike([ours, theirs]).get(((0, i), (1, j)), 0.0)
+
+
+def test_names_that_two_sentences_share_do_not_make_them_one() -> None:
+    ours, theirs = (
+        contents("On Monday Yusuf al-Tamrani flew home."),
+        contents("Nobody called Yusuf al-Tamrani."),
+    )
+    assert alike(ours, theirs) == 0
+    assert alike(ours, contents("Nobody flew with Yusuf al-Tamrani.")) > 0
+
+
+def test_a_name_at_the_start_of_a_sentence_is_known_from_elsewhere() -> None:
+    ours = contents("Brekkan slept.", "The owners asked Brekkan.")
+    theirs = contents("Brekkan laughed.")
+    assert alike(ours, theirs) == 0
+
+
+def test_a_word_that_runs_through_the_event_says_less_than_one_that_stands_once() -> None:
+    theirs = contents("A ferry stopped.", "A lantern broke.")
+    ours = contents("The ferry turned.", "The lantern turned.", "Two ferry lines.", "One ferry left.")
+    assert 0 < alike(ours, theirs, 0, 0) < alike(ours, theirs, 1, 1)
+
+
+def test_who_tells_one_thing_alike_tells_the_next_alike_too() -> None:
+    lamp = "The lamp on the northern buoy was broken."
+    alone = alike(contents("The company paid travellers."), contents("Travellers got money."))
+    beside = alike(contents("The company paid travellers.", lamp), contents("Travellers got money.", lamp))
+    assert 0 < alone < beside
+
+
+def test_a_neighbour_alone_makes_nothing_alike() -> None:
+    lamp = "The lamp on the northern buoy was broken."
+    assert alike(contents("Cabbages are cheap.", lamp), contents("Nobody slept.", lamp)) == 0
+
+
+def test_a_number_in_words_is_its_figure() -> None:
+    assert alike(contents("Under the agreement 90 stay."), contents("Ninety remain.")) > 0
+    assert alike(contents("One remained."), contents("Some 1 of them.")) == 0
+
+
+def test_the_order_of_the_accounts_changes_no_likeness() -> None:
+    ours, theirs = contents("The ferry struck a sandbank."), contents("A sandbank stopped the ferry.")
+    assert alike(ours, theirs) == alike(theirs, ours) > 0
