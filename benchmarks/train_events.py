@@ -26,8 +26,8 @@ from benchmarks.accuracy.events import SETS, Happenings, happenings
 
 Floats = NDArray[np.float64]
 
-COLUMNS = (*FIGURES, *DAYS, "far", "nothing")
-"""`far`: of other times, yet alike; they teach what two stories share. `nothing`: not worth comparing."""
+COLUMNS = (*FIGURES, *DAYS, "nothing")
+"""Pairs that are `far`, yet alike, teach what two stories share. `nothing`: not worth comparing."""
 
 FAR_AND_ALIKE = 0.12
 """Cosine from which pairs of other times are learned from."""
@@ -119,7 +119,7 @@ def _pairs(half: Happenings) -> dict[str, dict[str, Floats]]:
         for other, own, apart in zip(others, figures, days, strict=True):
             far = not is_near(one, other)
             if (far and own[WORDS] >= FAR_AND_ALIKE) or (not far and other.article in candidates):
-                row = np.array([*own, *(apart * (not far)), far, 0.0])
+                row = np.array([*own, *apart, 0.0])
                 pairs[one.article][other.article] = pairs[other.article][one.article] = row
     return pairs
 

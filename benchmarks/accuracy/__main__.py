@@ -17,18 +17,7 @@ from benchmarks.accuracy.corpora import HALVES
 
 SUBJECTS = (
     *("cleaning", "titles", "authors", "outlets", "copies", "dates"),
-    *("people", "names", "quotations", "indirect", "statements"),
-    "cleaning",
-    "titles",
-    "authors",
-    "outlets",
-    "copies",
-    "dates",
-    "people",
-    "names",
-    "quotations",
-    "indirect",
-    "events",
+    *("people", "names", "quotations", "indirect", "statements", "events"),
 )
 RESULTS = Path(__file__).resolve().parents[1] / "results"
 

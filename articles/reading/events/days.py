@@ -7,9 +7,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from articles.reading.events.sketches import Sketch
-from articles.reading.nearness import DAYS_OF_ONE_EVENT
+from articles.reading.nearness import DAYS_OF_LATE_TELLINGS, DAYS_OF_ONE_EVENT
 
-DAYS = ("same_day", "next_day", "days_apart")
+DAYS = ("same_day", "next_day", "days_apart", "far")
 """Chances that add up to 1; all 0 where one of the two has no good date."""
 
 
@@ -21,6 +21,11 @@ def days_apart(one: Sketch, other: Sketch) -> int:
 def is_near(one: Sketch, other: Sketch) -> bool:
     """Tell whether two reports may lie within the days of one event."""
     return days_apart(one, other) <= DAYS_OF_ONE_EVENT
+
+
+def may_be_one_event(one: Sketch, other: Sketch) -> bool:
+    """Tell whether two reports may be of one event: the one may come late."""
+    return days_apart(one, other) <= DAYS_OF_LATE_TELLINGS
 
 
 def chances(one: Sketch, others: Sequence[Sketch]) -> NDArray[np.float64]:
@@ -38,5 +43,6 @@ def _chances(one: Sketch, other: Sketch) -> tuple[float, ...]:
 def _counted(length: int, offset: int, other_length: int) -> tuple[float, ...]:
     """Count, over all days that the two may be, how many days lie between."""
     gaps = [abs(offset + there - here) for here in range(length + 1) for there in range(other_length + 1)]
-    same, following = gaps.count(0) / len(gaps), gaps.count(1) / len(gaps)
-    return same, following, 1 - same - following
+    within = (0, 1, DAYS_OF_ONE_EVENT, max(*gaps, DAYS_OF_ONE_EVENT + 1))
+    shares = [sum(gap <= days for gap in gaps) / len(gaps) for days in within]
+    return tuple(np.diff(shares, prepend=0.0).tolist())

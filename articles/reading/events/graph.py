@@ -6,7 +6,8 @@ ruled about, the pieces around it are cut anew and no other is looked at (`chang
 
 from collections.abc import Iterable, Mapping
 
-from articles.reading.events.judging import LEAST_WITHOUT_DAY, MEASURE, SURE
+from articles.reading.events.days import is_near
+from articles.reading.events.judging import LEAST_WITHOUT_DAY, MEASURE, SURE, SURE_OF_OTHER_DAYS
 from articles.reading.events.linkage import Pair, link
 from articles.reading.events.placing import Placed, may_meet, may_meet_dated, place
 from articles.reading.events.sketches import Sketch
@@ -92,7 +93,7 @@ class Graph:
             other
             for other, odds in self.held(article).items()
             if odds >= self._least(article, other)
-            and odds >= min(SURE, self._surest(article), self._surest(other))
+            and odds >= min(self._sure(article, other), self._surest(article), self._surest(other))
         }
         if article in self._sketches:
             near |= {other for other in self._same.get(article, ()) if other in self._sketches}
@@ -118,6 +119,10 @@ class Graph:
     def _least(self, one: str, other: str) -> float:
         both_timed = self._sketches[one].timed and self._sketches[other].timed
         return MEASURE.at_least if both_timed else LEAST_WITHOUT_DAY
+
+    def _sure(self, one: str, other: str) -> float:
+        here, there = self._sketches[one], self._sketches[other]
+        return SURE if here.timed and there.timed and is_near(here, there) else SURE_OF_OTHER_DAYS
 
     def _surest(self, article: str) -> float:
         return max(self.held(article).values())

@@ -8,15 +8,15 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import combinations
 
-from articles.reading.events.days import is_near
+from articles.reading.events.days import may_be_one_event
 from articles.reading.events.sketches import Sketch
-from articles.reading.nearness import DAYS_OF_ONE_EVENT, LONG_PERIOD
+from articles.reading.nearness import DAYS_OF_LATE_TELLINGS, DAYS_OF_ONE_EVENT, LONG_PERIOD
 
 POINTS = 2
 """Two tellings near in time are compared when they share one very rare word, or two less rare ones."""
 
-POINTS_WITHOUT_DAY = 5
-"""Two very rare words and one more, where one of the two has no good date: any day may be its day."""
+POINTS_OTHER_DAYS = 5
+"""Two very rare words and one more, where one of the two has no good date or comes late."""
 
 COPY_KEYS = 4
 """Of one text's four heaviest rare words, a copy has at least two among its own four."""
@@ -55,34 +55,39 @@ class Index:
 
     def candidates(self, sketch: Sketch) -> list[Sketch]:
         """Return the other sketches that one is to be compared with, in the order of their articles."""
-        found = {*self._near(sketch), *self._without_day(sketch), *self._copies(sketch)} - {sketch.article}
+        found = {*self._dated(sketch), *self._without_day(sketch), *self._copies(sketch)} - {sketch.article}
         return [self.sketches[article] for article in sorted(found)]
 
-    def _near(self, sketch: Sketch) -> Iterator[str]:
-        """Yield those of the same days."""
-        if not sketch.timed:
-            return
-        since = (sketch.first - DAYS_OF_ONE_EVENT - LONG_PERIOD, "")
-        until = (sketch.last + DAYS_OF_ONE_EVENT + 1, "")
+    def _dated(self, sketch: Sketch) -> Iterator[str]:
+        """Yield those of the same days, and those that come late or before."""
+        if sketch.timed:
+            near = self._within(DAYS_OF_ONE_EVENT, sketch, _worth(sketch))
+            yield from self._near_with(near, sketch, POINTS)
+            late = self._within(DAYS_OF_LATE_TELLINGS, sketch, _worth_on_other_days(sketch))
+            yield from self._near_with(late, sketch, POINTS_OTHER_DAYS)
+
+    def _within(self, days: int, sketch: Sketch, worth: Iterable[tuple[int, int]]) -> Counter[str]:
+        """Count the points of those that were published so many days before or after."""
+        since = (sketch.first - days - LONG_PERIOD, "")
+        until = (sketch.last + days + 1, "")
         found: list[tuple[int, str]] = []
-        for key, worth in _worth(sketch):
+        for key, points in worth:
             holders = self._timed.get(key, ())
-            found += holders[bisect_left(holders, since) : bisect_left(holders, until)] * worth
-        points = Counter([article for _, article in found])
-        yield from self._near_with(points, sketch, POINTS)
+            found += holders[bisect_left(holders, since) : bisect_left(holders, until)] * points
+        return Counter([article for _, article in found])
 
     def _without_day(self, sketch: Sketch) -> Iterator[str]:
         """Yield those that may be of the same day because it, or they, have no good date."""
         found: list[str] = []
-        for key, worth in _worth_without_day(sketch):
+        for key, worth in _worth_on_other_days(sketch):
             found += list(self._untimed.get(key, ())) * worth
             if not sketch.timed:
                 found += [article for _, article in self._timed.get(key, ())] * worth
-        yield from self._near_with(Counter(found), sketch, POINTS_WITHOUT_DAY)
+        yield from self._near_with(Counter(found), sketch, POINTS_OTHER_DAYS)
 
     def _near_with(self, shared: Counter[str], sketch: Sketch, at_least: int) -> Iterator[str]:
         for article, count in shared.items():
-            if count >= at_least and is_near(self.sketches[article], sketch):
+            if count >= at_least and may_be_one_event(self.sketches[article], sketch):
                 yield article
 
     def _copies(self, sketch: Sketch) -> Iterator[str]:
@@ -92,11 +97,11 @@ class Index:
 
 def _worth(sketch: Sketch) -> Iterator[tuple[int, int]]:
     """Yield each key with the points that sharing it counts for."""
-    yield from _worth_without_day(sketch)
+    yield from _worth_on_other_days(sketch)
     yield from ((key, 1) for key in sketch.keys.uncommon)
 
 
-def _worth_without_day(sketch: Sketch) -> Iterator[tuple[int, int]]:
+def _worth_on_other_days(sketch: Sketch) -> Iterator[tuple[int, int]]:
     yield from ((key, 2) for key in sketch.keys.very_rare)
     yield from ((key, 1) for key in sketch.keys.rare)
 

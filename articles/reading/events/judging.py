@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 
-from articles.reading.events.days import DAYS, chances, is_near
+from articles.reading.events.days import DAYS, chances, may_be_one_event
 from articles.reading.events.evidence import FIGURES, WORDS, Comparer
 from articles.reading.events.index import Index
 from articles.reading.events.linkage import Measure, Pair
@@ -20,15 +20,15 @@ TABLE = Path(__file__).parents[1] / "data" / "event_weights.toml"
 COPY = 0.8
 """So alike (cosine of their words), two articles are one text: its date does not matter."""
 
-MEASURE = Measure(nothing=-4.0, at_least=-2.5, by_size=0.5, within=0.6, longest=6)
+MEASURE = Measure(nothing=-4.0, at_least=-2.5, by_size=0.5, within=0.7, longest=10)
 """Found on the half to develop on, where these are good on all sets and in the midst of 35,000 articles;
 a step of a fifth either way changes the figures by less than .01. See docs/decisions/0010."""
 
-LEAST_WITHOUT_DAY = 0.0
-"""An undated article must be as likely as not of one event with somebody before it is grouped at all."""
+LEAST_WITHOUT_DAY = -0.5
+"""An undated article must be nearly as likely as not of one event with somebody before it is grouped at all."""
 
-SURE = 2.5
-"""Ties of these odds hold a piece of the graph together: in 35,000 articles the largest piece has 220."""
+SURE, SURE_OF_OTHER_DAYS = 2.5, 1.5
+"""Ties of these odds hold a piece of the graph together; where a date is missing or late, odds are lower."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ def ties_of(one: Sketch, others: Sequence[Sketch], comparer: Comparer | None = N
         return {}
     figures = (comparer or Comparer()).figures(one, others)
     odds = weights().start + figures @ weights().figures + chances(one, others) @ weights().days
-    of_one_time = np.array([is_near(one, other) for other in others]) | (figures[:, WORDS] >= COPY)
+    of_one_time = np.array([may_be_one_event(one, other) for other in others]) | (figures[:, WORDS] >= COPY)
     kept = np.flatnonzero(of_one_time & (odds > MEASURE.nothing))
     return {others[place].article: round(odds[place].item(), 4) for place in kept.tolist()}
 

@@ -14,7 +14,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
-from articles.reading.nearness import DAYS_OF_ONE_EVENT
+from articles.reading.nearness import DAYS_OF_LATE_TELLINGS
 from articles.reading.records_across import Rulings
 
 Pair = tuple[str, str]
@@ -72,7 +72,7 @@ def _far(odds: Iterable[Pair], days: Mapping[str, Days | None]) -> frozenset[Pai
         for one, other in odds
         if (here := days[one])
         and (there := days[other])
-        and max(here[0] - there[1], there[0] - here[1]) > DAYS_OF_ONE_EVENT
+        and max(here[0] - there[1], there[0] - here[1]) > DAYS_OF_LATE_TELLINGS
     )
 
 
