@@ -11,6 +11,7 @@ from articles.views import (
     method,
     outlets,
     people,
+    person_rulings,
     quotations,
     search,
 )
@@ -31,6 +32,8 @@ urlpatterns = [
     path("people.json", people.people_as, {"kind": "json"}, name="people_json"),
     path("people.csv", people.people_as, {"kind": "csv"}, name="people_csv"),
     path("people/<slug:slug>.json", people.person_json, name="person_json"),
+    path("people/<slug:slug>/perhaps/<slug:other>/", person_rulings.person_pair, name="person_pair"),
+    path("people/<slug:slug>/rulings/<uuid:key>/", person_rulings.person_ruling, name="person_ruling"),
     path("people/<slug:slug>/", people.person, name="person"),
     path("quotations/", quotations.quotations, name="quotations"),
     path("quotations.json", quotations.quotations_as, {"kind": "json"}, name="quotations_json"),

@@ -11,6 +11,7 @@ from articles.admin.import_run import ImportRunAdmin
 from articles.admin.outlet import OutletAdmin
 from articles.admin.person import PersonAdmin
 from articles.admin.quotation import QuotationAdmin
+from articles.admin.suggestion import SuggestionAdmin
 
 __all__ = [
     "AppearanceAdmin",
@@ -22,6 +23,7 @@ __all__ = [
     "OutletAdmin",
     "PersonAdmin",
     "QuotationAdmin",
+    "SuggestionAdmin",
 ]
 
 admin.site.site_title = "News archive"

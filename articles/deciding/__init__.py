@@ -11,11 +11,13 @@ from articles.deciding.house_marks import RULED_KIND, stale_articles
 from articles.deciding.lines import KnownLines, known_lines
 from articles.deciding.rulings import InvalidDecision, Ruling
 from articles.deciding.taking import decide, decide_all, revoke
+from articles.deciding.two_people import Move, preview_people, ruled_one, ruled_two
 
 __all__ = [
     "RULED_KIND",
     "InvalidDecision",
     "KnownLines",
+    "Move",
     "Ruling",
     "Touched",
     "apply",
@@ -26,8 +28,11 @@ __all__ = [
     "gather",
     "import_decisions",
     "known_lines",
+    "preview_people",
     "regroup",
     "regroup_people",
     "revoke",
+    "ruled_one",
+    "ruled_two",
     "stale_articles",
 ]

@@ -1,14 +1,14 @@
 """Blocks of names: which have to be grouped together."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from articles.deciding.addresses import person_address
 from articles.deciding.in_force import InForce
 from articles.models import Appearance, Person
 from articles.models.batches import in_batches
 
-MOST_NAMESAKES = 3
-"""Persons of different blocks who share an address: two are rare, more were never seen."""
+NUMBERS_AT_ONCE = 3
+"""Numbers looked for behind an address: two namesakes are rare, more are looked for when some are found."""
 
 
 def all_blocks() -> list[str]:
@@ -47,12 +47,25 @@ def parted(blocks: set[str], decided: InForce) -> Iterator[set[str]]:
 
 def blocks_of_addresses(addresses: Iterable[str]) -> set[str]:
     """Return the blocks of the persons who have one of these addresses, with a number or without."""
-    numbered = [f"{address}-{number}" for address in addresses for number in range(2, MOST_NAMESAKES + 1)]
     blocks: set[str] = set()
-    for slugs in in_batches([*addresses, *numbered]):
-        for name, block in (
-            Person.objects.filter(slug__in=slugs).values_list("name", "appearances__name_key").distinct()
-        ):
-            if block is not None and person_address(name) in addresses:
-                blocks.add(block)
+    waiting, first = set(addresses), 2
+    while waiting:
+        numbers = range(first, first + NUMBERS_AT_ONCE)
+        whose = {f"{address}-{number}": address for address in waiting for number in numbers}
+        whose |= {address: address for address in waiting if first == 2}
+        found = _with_slugs(whose)
+        blocks.update(block for _, block in found)
+        waiting, first = {whose[slug] for slug, _ in found}, first + NUMBERS_AT_ONCE
     return blocks
+
+
+def _with_slugs(whose: Mapping[str, str]) -> set[tuple[str, str]]:
+    """Return (slug, block) of the persons at these addresses whose names give them."""
+    found: set[tuple[str, str]] = set()
+    columns = ("slug", "name", "appearances__name_key")
+    for slugs in in_batches(sorted(whose)):
+        rows = Person.objects.filter(slug__in=slugs, appearances__isnull=False)
+        for slug, name, block in rows.values_list(*columns).distinct():
+            if person_address(name) == whose[slug]:
+                found.add((slug, block))
+    return found

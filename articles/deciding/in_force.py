@@ -57,7 +57,11 @@ class InForce:
 
 def in_force() -> InForce:
     """Return what holds now."""
-    decisions = list(Decision.objects.in_force())
+    return holding(list(Decision.objects.in_force()))
+
+
+def holding(decisions: list[Decision]) -> InForce:
+    """Return what these decisions come to, in the order in which they were taken."""
     return InForce(
         by_article={
             (decision.kind, decision.subject["article"]): decision

@@ -7,11 +7,13 @@ together. So the outcome depends on the names and the decisions alone, not on wh
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from articles.deciding.addresses import first_free, person_address
 from articles.deciding.blocks import all_blocks, blocks_of_addresses, joined, parted
 from articles.deciding.in_force import InForce
+from articles.deciding.name_uses import Use, uses_in
+from articles.deciding.suggestions import Alike, alike_in, write_suggestions
 from articles.models import Appearance, Person
 from articles.models.batches import in_batches
 from articles.reading.names import sort_name
@@ -19,18 +21,6 @@ from articles.reading.persons import group_persons
 from articles.reading.records_across import NameUse, PersonGroup
 
 BLOCKS_AT_ONCE = 1000
-
-
-@dataclass(frozen=True, slots=True)
-class Use:
-    """A spelling in an article, as the table has it."""
-
-    row: int
-    name_use: NameUse
-    block: str
-    person: int | None
-    slug: str
-    shown: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +32,19 @@ class Named:
     uses: tuple[NameUse, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """Blocks of names grouped: who there is, who may be one, and what the tables had before."""
+
+    persons: tuple[Named, ...]
+    alike: tuple[Alike, ...]
+    uses: tuple[Use, ...]
+
+    def whose(self) -> dict[tuple[str, str], Named]:
+        """Return by article and name the person who is meant."""
+        return {(use.article, use.name): person for person in self.persons for use in person.uses}
+
+
 def regroup_persons(blocks: Collection[str] | None, decided: InForce) -> set[str]:
     """Group these blocks (all: None). Returns the keys of articles in which somebody is another now."""
     freed = _forget_the_unnamed()
@@ -50,75 +53,63 @@ def regroup_persons(blocks: Collection[str] | None, decided: InForce) -> set[str
     done: set[str] = set()
     for some in in_batches(sorted(touched), BLOCKS_AT_ONCE):
         wanted = joined(set(some), decided) - done
-        changed |= _regroup(wanted, decided)
+        changed |= _write(settled(wanted, decided))
         done |= wanted
     _forget_the_unnamed()
     return changed
 
 
-def _regroup(blocks: set[str], decided: InForce) -> set[str]:
-    uses = list(_uses(blocks))
-    persons = _named(_groups(uses, blocks, decided), decided)
+def settled(blocks: set[str], decided: InForce) -> Settled:
+    """Group these blocks, and all whose persons would have the same addresses. Writes nothing."""
+    uses = tuple(uses_in(blocks))
+    persons, alike = _named(list(_groups(uses, blocks, decided)), decided)
     addresses = {person_address(person.name) for person in persons}
     addresses |= {person_address(use.shown) for use in uses if use.person}
     clashing = joined(blocks_of_addresses(addresses), decided) - blocks
     if clashing:
-        return _regroup(blocks | clashing, decided)
-    return _write(persons, uses)
+        return settled(blocks | clashing, decided)
+    return Settled(persons, alike, uses)
 
 
-def _groups(uses: Iterable[Use], blocks: set[str], decided: InForce) -> Iterator[PersonGroup]:
+def _groups(uses: Iterable[Use], blocks: set[str], decided: InForce) -> Iterator[tuple[PersonGroup, ...]]:
     """Group each lot of blocks by itself: comparing is dear where names are many."""
     by_block: defaultdict[str, list[NameUse]] = defaultdict(list)
     for use in uses:
         by_block[use.block].append(use.name_use)
     for lot in parted(blocks, decided):
         named = tuple(name_use for block in sorted(lot) for name_use in by_block[block])
-        yield from group_persons(named, decided.people_among({name_use.name for name_use in named}))
+        yield group_persons(named, decided.people_among({name_use.name for name_use in named}))
 
 
-def _uses(blocks: Iterable[str]) -> Iterator[Use]:
-    for some in in_batches(sorted(blocks)):
-        rows = Appearance.objects.filter(name_key__in=some).order_by("article__key", "name")
-        fields = ("pk", "article__key", "name", "count", "roles", "lone", "name_key")
-        shown = ("person", "person__slug", "person__name")
-        found = list(rows.values_list(*fields, *shown))
-        named = _named_in({article for _, article, *_ in found})
-        for pk, article, name, mentions, roles, lone, block, *person in found:
-            words = tuple(role["text"] for role in roles)
-            beside = tuple(other for other in named[article] if other != name)
-            yield Use(pk, NameUse(article, name, mentions, words, lone, beside), block, *_shown(person))
-
-
-def _named_in(articles: Iterable[str]) -> defaultdict[str, list[str]]:
-    """Return the full names in each article: by companions one tells namesakes apart."""
-    named: defaultdict[str, list[str]] = defaultdict(list)
-    for keys in in_batches(sorted(articles)):
-        rows = Appearance.objects.filter(article__key__in=keys, lone=False).order_by("article__key", "name")
-        for article, name in rows.values_list("article__key", "name"):
-            named[article].append(name)
-    return named
-
-
-def _shown(person: list[int | str | None]) -> tuple[int | None, str, str]:
-    pk, slug, name = person
-    return (int(pk), str(slug), str(name)) if pk is not None else (None, "", "")
-
-
-def _named(groups: Iterable[PersonGroup], decided: InForce) -> list[Named]:
+def _named(
+    lots: list[tuple[PersonGroup, ...]], decided: InForce
+) -> tuple[tuple[Named, ...], tuple[Alike, ...]]:
     """Give each group its decided name, if there is one, and its address: the same in any order."""
-    real = [group for group in groups if not all(use.lone for use in group.uses)]
     named = sorted(
-        ((_name(group, decided), group) for group in real),
-        key=lambda pair: (pair[0], min((use.article, use.name) for use in pair[1].uses)),
+        (
+            (_name(group, decided), min((use.article, use.name) for use in group.uses), lot, group)
+            for lot, groups in enumerate(lots)
+            for group in groups
+            if not all(use.lone for use in group.uses)
+        ),
+        key=lambda each: each[:2],
     )
     persons = []
+    addresses: dict[tuple[int, str], str] = {}
     taken: set[str] = set()
-    for name, group in named:
+    for name, _, lot, group in named:
         slug = first_free(person_address(name), taken)
         taken.add(slug)
+        addresses[lot, group.slug] = slug
         persons.append(Named(name, slug, group.uses))
-    return persons
+    return tuple(persons), tuple(_alike(lots, addresses))
+
+
+def _alike(lots: list[tuple[PersonGroup, ...]], addresses: dict[tuple[int, str], str]) -> Iterator[Alike]:
+    for lot, groups in enumerate(lots):
+        for each in alike_in([group for group in groups if (lot, group.slug) in addresses]):
+            one, other = sorted((addresses[lot, each.one], addresses[lot, each.other]))
+            yield replace(each, one=one, other=other)
 
 
 def _name(group: PersonGroup, decided: InForce) -> str:
@@ -127,12 +118,12 @@ def _name(group: PersonGroup, decided: InForce) -> str:
     return next(ruled, group.name)
 
 
-def _write(persons: list[Named], uses: list[Use]) -> set[str]:
-    rows = _rows(persons)
-    whose = {(use.article, use.name): person for person in persons for use in person.uses}
+def _write(grouped: Settled) -> set[str]:
+    rows = _rows(grouped.persons)
+    whose = grouped.whose()
     moved: list[Appearance] = []
     changed: set[str] = set()
-    for use in uses:
+    for use in grouped.uses:
         person = whose.get((use.name_use.article, use.name_use.name))
         if (use.slug, use.shown) != ((person.slug, person.name) if person else ("", "")):
             changed.add(use.name_use.article)
@@ -140,11 +131,13 @@ def _write(persons: list[Named], uses: list[Use]) -> set[str]:
         if use.person != row:
             moved.append(Appearance(pk=use.row, person_id=row))
     Appearance.objects.bulk_update(moved, ["person"], batch_size=500)
+    write_suggestions(grouped.alike, rows)
     return changed
 
 
-def _rows(persons: list[Named]) -> dict[str, int]:
+def _rows(persons: Iterable[Named]) -> dict[str, int]:
     """Return the row of each person, kept, renamed or made."""
+    persons = list(persons)
     kept: dict[str, Person] = {}
     for some in in_batches(persons):
         slugs = [person.slug for person in some]

@@ -8,8 +8,8 @@ line.kind         {"line": words}, everywhere, {"kind": "house"}: the page's, or
                   or with "article": key       own; a line is compared by `fold_line`
 outlet.name       {"outlet": name}             {"name": name}
 person.name       {"name": any spelling}       {"name": name}
-people.same       {"names": [one, other]}      {}
-people.different  {"names": [one, other]}      {}
+people.same       {"names": [one, other]}      {}; a name with itself: all its bearers are one
+people.different  {"names": [one, other]}      {}; a name with itself: they are several people
 event.title       {"article": key of a member} {"title": words}
 event.same        {"articles": [key, key]}     {}
 event.different   {"articles": [key, key]}     {}
@@ -112,7 +112,7 @@ def _person_name(subject: Words, value: Words) -> tuple[Words, Words]:
 
 def _two_names(subject: Words, value: Words) -> tuple[Words, Words]:
     _refuse_more(value)
-    return {"names": _pair(subject.get("names"), "names")}, {}
+    return {"names": list(_pair(subject.get("names"), "names"))}, {}
 
 
 def _event_title(subject: Words, value: Words) -> tuple[Words, Words]:
@@ -121,7 +121,10 @@ def _event_title(subject: Words, value: Words) -> tuple[Words, Words]:
 
 def _two_articles(subject: Words, value: Words) -> tuple[Words, Words]:
     _refuse_more(value)
-    return {"articles": _pair(subject.get("articles"), "articles")}, {}
+    one, other = _pair(subject.get("articles"), "articles")
+    if one == other:
+        raise InvalidDecision(f"The two are the same: {one}.")
+    return {"articles": [one, other]}, {}
 
 
 CHECKS: dict[str, Callable[[Words, Words], tuple[Words, Words]]] = {
@@ -163,13 +166,11 @@ def _day(words: Words, name: str) -> date | None:
         raise InvalidDecision(f"“{name}” is no date like 2022-03-11: {day}.") from error
 
 
-def _pair(values: object, name: str) -> list[str]:
+def _pair(values: object, name: str) -> tuple[str, str]:
     if not isinstance(values, list | tuple) or len(values) != 2:
         raise InvalidDecision(f"“{name}” takes two, as a list.")
     one, other = sorted(_text({name: value}, name, LONGEST_NAME) for value in values)
-    if one == other:
-        raise InvalidDecision(f"The two are the same: {one}.")
-    return [one, other]
+    return one, other
 
 
 def _refuse_more(value: Words) -> None:

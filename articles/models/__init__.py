@@ -9,7 +9,7 @@ from articles.models.event import Event
 from articles.models.house_mark import HouseMark, MarkUse
 from articles.models.import_run import ImportedFile, ImportRun
 from articles.models.outlet import Outlet
-from articles.models.person import Person
+from articles.models.person import Person, Suggestion
 from articles.models.place import Place
 from articles.models.quotation import Quotation
 from articles.models.revision import Revision
@@ -33,4 +33,5 @@ __all__ = [
     "Revision",
     "Shingle",
     "Source",
+    "Suggestion",
 ]

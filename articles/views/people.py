@@ -1,5 +1,7 @@
 """The people of the archive: all of them, and one at a time."""
 
+import re
+
 from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect, JsonResponse
 from django.http.response import HttpResponseBase
@@ -12,6 +14,8 @@ from articles.views import people_listed
 from articles.views.as_list import as_list
 from articles.views.ledger import asked_in, narrowed, newest_first
 from articles.views.person_as_json import person_as_json
+from articles.views.person_likeness import likenesses_of
+from articles.views.person_rulings import may_rule_on_people, rulings_on
 from articles.views.person_shown import (
     appearances_of,
     articles_of,
@@ -24,6 +28,8 @@ from articles.views.timeline import timeline
 
 PEOPLE_ON_A_PAGE = 120
 ARTICLES_SHOWN, QUOTATIONS_SHOWN = 50, 200
+NUMBER_AT_END = re.compile(r"-\d+$")
+"""What tells namesakes apart in their addresses: an old one leads to the name when nobody has it."""
 
 
 def people(request: HttpRequest) -> HttpResponse:
@@ -85,6 +91,9 @@ def _context(request: HttpRequest, shown: Person) -> dict[str, object]:
         "chosen": next((other for other in company if other.slug == chosen), None),
         "together": _together(shown, chosen),
         "namesakes": namesakes_of(shown),
+        "likenesses": likenesses_of(shown),
+        "rulings": rulings_on(shown),
+        "may_rule": may_rule_on_people(request.user),
     }
 
 
@@ -100,7 +109,8 @@ def _by_another_spelling(request: HttpRequest, slug: str) -> HttpResponse:
     """Lead an old address, or one made of another spelling, to the person; 404 when nobody is so named."""
     uses = Appearance.objects.of_known_people().order_by("person__slug")
     names = uses.values_list("name", "person__slug").distinct().iterator()
-    answering = next((known for name, known in names if slug_of(name) == slug), None)
+    wanted = {slug, NUMBER_AT_END.sub("", slug)}
+    answering = next((known for name, known in names if slug_of(name) in wanted), None)
     if answering is None:
         raise Http404(f"Nobody in the archive is named {slug}.")
     query = f"?{request.GET.urlencode()}" if request.GET else ""

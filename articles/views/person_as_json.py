@@ -2,6 +2,7 @@
 
 from articles.models import Person, Quotation
 from articles.views.ledger import newest_first
+from articles.views.person_likeness import likenesses_of
 from articles.views.person_shown import (
     Wording,
     appearances_of,
@@ -15,6 +16,7 @@ from articles.views.person_shown import (
 
 def person_as_json(person: Person) -> dict[str, object]:
     appearances = appearances_of(person)
+    likenesses = likenesses_of(person)
     said = Quotation.objects.with_speakers().filter(appearance__person=person)
     return {
         "name": person.name,
@@ -29,6 +31,15 @@ def person_as_json(person: Person) -> dict[str, object]:
         "together": [
             {"name": other.name, "slug": other.slug, "articles": other.together}
             for other in company_of(person)
+        ],
+        "perhaps": [
+            {
+                "slug": each.person.slug,
+                "reasons": each.reasons,
+                "same_name": each.is_namesake,
+                "ruled_two_people": each.is_settled,
+            }
+            for each in (*likenesses.namesakes, *likenesses.perhaps)
         ],
         "same_surname": [namesake.slug for namesake in namesakes_of(person)],
     }

@@ -15,6 +15,7 @@ from articles.models import (
     Place,
     Quotation,
     Shingle,
+    Suggestion,
 )
 
 MILL = """Old mill at Alder turns again
@@ -60,6 +61,9 @@ def whole_archive() -> dict[str, Any]:
         "readings": {article.key: article.reading for article in Article.objects.all()},
         "outlets": _rows(Outlet.objects.all(), "name", "slug", "hue"),
         "persons": _rows(Person.objects.all(), "name", "slug", "sort_name"),
+        "suggestions": _rows(
+            Suggestion.objects.all(), "person__slug", "other__slug", "reasons", "is_namesake", "is_settled"
+        ),
         "names": _rows(Appearance.objects.all(), "article__key", "name", "name_key", "person__slug", "count"),
         "quotations": _rows(
             Quotation.objects.all(),
