@@ -7,7 +7,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('articles', '0002_marks_copies_and_layers'),
+        ('articles', '0003_what_was_said_of_the_files'),
     ]
 
     operations = [
