@@ -59,12 +59,12 @@ def make_article(
     outlet_certainty: str = "stated",
     published: str | date | Dated | None = None,
     people: Sequence[str] = (),
-    quotations: Sequence[tuple[str, str]] = (),
+    quotations: Sequence[tuple[str, ...]] = (),
     lone_names: Sequence[str] = (),
     event: Event | None = None,
     path: str = "",
 ) -> Article:
-    """Store one article and everything that hangs on it. `quotations` are (words, speaker) pairs."""
+    """Store one article and everything that hangs on it. `quotations`: (words, speaker), or with a kind."""
     raw = f"{title}\n\n{body}\n".encode()
     dated = _dated(published)
     reading = make_reading(
@@ -95,7 +95,7 @@ def make_reading(
     outlet_certainty: str = "stated",
     dated: Dated | None = None,
     people: Sequence[str] = (),
-    quotations: Sequence[tuple[str, str]] = (),
+    quotations: Sequence[tuple[str, ...]] = (),
     lone_names: Sequence[str] = (),
 ) -> dict[str, Any]:
     """Return a reading as JSON, as `manage.py read` would print it for this text."""
@@ -114,7 +114,7 @@ def make_reading(
         "body": "\n\n".join(content[b["start"] : b["end"]] for b in blocks if b["kind"] == "body"),
         "people": [_person(content, name, lone=False) for name in people],
         "lone_names": [_person(content, name, lone=True) for name in lone_names],
-        "quotations": [_quotation(content, words, speaker) for words, speaker in quotations],
+        "quotations": [_quotation(content, *quoted) for quoted in quotations],
         "numbers": [],
         "moments": [],
     }
@@ -316,13 +316,13 @@ def _person(content: str, name: str, *, lone: bool) -> dict[str, Any]:
     return {"name": name, "lone": lone, "mentions": mentions, "roles": []}
 
 
-def _quotation(content: str, words: str, speaker: str) -> dict[str, Any]:
-    start = content.index(words)
+def _quotation(content: str, words: str, speaker: str, kind: str = "full") -> dict[str, Any]:
+    start, marks = content.index(words), int(kind != "indirect")
     return {
         "text": words,
-        "start": start - 1,
-        "end": start + len(words) + 1,
-        "kind": "full",
+        "start": start - marks,
+        "end": start + len(words) + marks,
+        "kind": kind,
         "speaker": speaker,
         "speaker_text": speaker,
         "verb": "said" if speaker else "",

@@ -14,6 +14,10 @@ class QuotationQuerySet(models.QuerySet["Quotation"]):
             "article__reading"
         )
 
+    def in_marks(self) -> "QuotationQuerySet":
+        """Leave out what is reported without quotation marks: its words are the outlet's."""
+        return self.exclude(kind=QuotationKind.INDIRECT)
+
     def in_text_order(self) -> "QuotationQuerySet":
         return self.order_by("article_id", "start")
 
@@ -55,6 +59,10 @@ class Quotation(models.Model):
 
     def __str__(self) -> str:
         return self.text[:80]
+
+    @property
+    def is_indirect(self) -> bool:
+        return self.kind == QuotationKind.INDIRECT
 
     @property
     def person(self) -> Person | None:

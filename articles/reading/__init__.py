@@ -9,7 +9,7 @@ from articles.reading.moments import find_moments
 from articles.reading.numbers import find_numbers
 from articles.reading.parsing import parse
 from articles.reading.people import find_people
-from articles.reading.quotations import find_quotations
+from articles.reading.quotations import find_speech
 from articles.reading.records import LineRulings, Reading, Source
 from articles.reading.sources import decode
 
@@ -30,7 +30,7 @@ def read(source: Source, lines: LineRulings | None = None) -> Reading:
         blocks=blocks,
         description=description,
         people=people,
-        quotations=find_quotations(paragraphs, people, description.published),
+        quotations=find_speech(paragraphs, people, description.published),
         numbers=find_numbers(text, blocks),
         moments=find_moments(text, blocks, description.published.value),
         marks=marks_of(text, unlearned),

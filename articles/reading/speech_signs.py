@@ -20,8 +20,11 @@ def someone_speaks(words: str) -> bool:
 
 def _verbs_of_saying() -> re.Pattern[str]:
     cues = tomllib.loads((Path(__file__).parent / "data" / "cues.toml").read_text(encoding="utf-8"))
-    words = map(re.escape, [*cues["plain_forms"], *cues["sources"]])
-    return re.compile(rf"\b(?:{'|'.join(words)})\b", re.IGNORECASE)
+    plain = "|".join(map(re.escape, [*cues["plain_forms"], *cues["sources"]]))
+    with_that = "|".join(map(re.escape, cues["indirect"]["forms_with_that"]))
+    near = rf"[^.!?\n]{{0,{FURTHEST_THAT}}}?\bthat"
+    return re.compile(rf"\b(?:{plain})\b|\b(?:{with_that})\b{near}\b", re.IGNORECASE)
 
 
+FURTHEST_THAT = 60  # characters: "noted at a meeting of the council on Friday that"
 VERB_OF_SAYING = _verbs_of_saying()

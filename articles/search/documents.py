@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import Any
 
-from django.db.models import Exists, F, OuterRef, Prefetch
+from django.db.models import Exists, F, OuterRef, Prefetch, QuerySet
 from tantivy import Document
 
 from articles.models import Appearance, Article, Quotation
@@ -33,9 +33,14 @@ def documents(articles: Sequence[str] | None = None) -> Iterator[Document]:
     with_copies = chosen.annotate(is_followed=Exists(followers), first=F("copy_of__key"))
     with_everything = with_copies.select_related("outlet", "event", "source").prefetch_related(
         Prefetch("appearances", Appearance.objects.select_related("person")),
-        Prefetch("quotations", Quotation.objects.select_related("appearance__person").defer("text")),
+        Prefetch("quotations", _said()),
     )
     return map(as_document, with_everything.iterator(chunk_size=ARTICLES_AT_ONCE))
+
+
+def _said() -> QuerySet[Quotation]:
+    """Return what makes somebody a speaker of an article: words in quotation marks."""
+    return Quotation.objects.in_marks().select_related("appearance__person").defer("text")
 
 
 def as_document(article: Any) -> Document:

@@ -49,6 +49,16 @@ def named(appearances: Iterable[Appearance], passages: Sequence[Passage]) -> lis
 
 
 def spoken(quotations: Iterable[Quotation]) -> list[Spoken]:
+    """Return who is quoted, with their words in quotation marks."""
+    return _by_speaker(said for said in quotations if not said.is_indirect)
+
+
+def reported(quotations: Iterable[Quotation]) -> list[Spoken]:
+    """Return who is said to have said what, without quotation marks."""
+    return _by_speaker(said for said in quotations if said.is_indirect)
+
+
+def _by_speaker(quotations: Iterable[Quotation]) -> list[Spoken]:
     by_speaker: dict[str, list[Quotation]] = {}
     for quotation in quotations:
         by_speaker.setdefault(quotation.speaker, []).append(quotation)

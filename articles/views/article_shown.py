@@ -6,7 +6,7 @@ from django.http import HttpRequest
 
 from articles.models import Appearance, Article, Quotation
 from articles.reading.records import BlockKind
-from articles.views.article_aside import named, numbered, spoken
+from articles.views.article_aside import named, numbered, reported, spoken
 from articles.views.article_copies import Alike, copies_of, shared_marks
 from articles.views.article_findings import FINDINGS, clock, listed, own_finding
 from articles.views.article_looking import Looking, looking_at
@@ -108,6 +108,7 @@ def _aside(
         "removed_count": sum(passage.kind == "boilerplate" for passage in passages),
         "people": named(appearances, passages),
         "speakers": spoken(quotations),
+        "reported": reported(quotations),
         "numbers": numbered(shown.reading["numbers"], passages),
         "happenings": happenings(shown.reading.get("moments", ()), passages),
     }

@@ -12,6 +12,7 @@ from articles.views.marked_text import (
     NAME,
     NUMBER,
     QUOTATION,
+    REPORTED,
     SHARED,
     WEIGHED,
     Mark,
@@ -90,7 +91,7 @@ def marks_of(
             for appearance in appearances
             for mention in appearance.mentions
         ),
-        *(Mark(said.start, said.end, QUOTATION, f"q{said.start}", said) for said in quotations),
+        *(_said_mark(said) for said in quotations),
         *(_number_mark(number) for number in numbers),
     ]
 
@@ -117,6 +118,11 @@ def _passage(content: str, block: dict[str, object], number: int, marks: Sequenc
         runs=mark_up(content, start, end, marks),
         text=content[start:end],
     )
+
+
+def _said_mark(said: Quotation) -> Mark:
+    kind = REPORTED if said.is_indirect else QUOTATION
+    return Mark(said.start, said.end, kind, f"q{said.start}", said)
 
 
 def _number_mark(number: dict[str, object]) -> Mark:

@@ -31,7 +31,7 @@ def counts() -> dict[str, int]:
     return {
         "articles": Article.objects.count(),
         "people": Person.objects.count(),
-        "quotations": Quotation.objects.count(),
+        "quotations": Quotation.objects.in_marks().count(),
         "events": Event.objects.count(),
         "outlets": Outlet.objects.count(),
     }

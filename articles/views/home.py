@@ -6,7 +6,7 @@ from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 
 from articles.models import Article, Event, Outlet, Person, Quotation
-from articles.reading.records import Certainty
+from articles.reading.records import Certainty, QuotationKind
 from articles.views.footer import counted_once
 
 EVENTS_SHOWN, PEOPLE_SHOWN, OUTLETS_SHOWN = 5, 10, 12
@@ -30,7 +30,9 @@ def _latest_events() -> list[Event]:
 
 
 def _at_a_glance() -> dict[str, object]:
-    quoted = Person.objects.annotate(quotations=Count("appearances__quotations")).filter(quotations__gt=0)
+    in_marks = ~Q(appearances__quotations__kind=QuotationKind.INDIRECT)
+    said = Count("appearances__quotations", filter=in_marks)
+    quoted = Person.objects.annotate(quotations=said).filter(quotations__gt=0)
     outlets = Outlet.objects.annotate(article_count=Count("articles"))
     return {
         "quoted": list(quoted.order_by("-quotations", "sort_name", "pk")[:PEOPLE_SHOWN]),
@@ -49,7 +51,8 @@ def _uncertain() -> dict[str, int]:
             date_inferred=Count("pk", filter=Q(published_certainty=Certainty.INFERRED)),
             title_inferred=Count("pk", filter=Q(title_certainty=Certainty.INFERRED)),
         ),
-        "speaker_unclear": Quotation.objects.filter(certainty=Certainty.UNKNOWN)
+        "speaker_unclear": Quotation.objects.in_marks()
+        .filter(certainty=Certainty.UNKNOWN)
         .exclude(kind="scare")
         .count(),
     }

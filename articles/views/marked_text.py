@@ -1,8 +1,8 @@
 """Where a text speaks and whom it names, as stretches that a template can print one after another.
 
 Marks may stand inside one another or overlap. The text is cut wherever a mark begins or ends; the
-outermost quotation makes a run, the other marks are of the pieces inside it. No character is lost or
-printed twice.
+outermost quotation makes a run, one in quotation marks before one reported without; the other marks are
+of the pieces inside it. No character is lost or printed twice.
 """
 
 from collections.abc import Iterable, Sequence
@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from itertools import groupby, pairwise
 
 QUOTATION = "quotation"
+REPORTED = "reported"
+"""What somebody is reported to have said, without quotation marks."""
 NAME = "name"
 NUMBER = "number"
 MOMENT = "moment"
@@ -40,7 +42,7 @@ class Piece:
     text: str
     anchors: tuple[str, ...] = ()
     marks: tuple[Mark, ...] = ()
-    """The marks that cover it, quotations left out, the widest first."""
+    """The marks that cover it, what is said left out, the widest first."""
     opening: tuple[Mark, ...] = ()
     """Those of them that begin here."""
     closing: tuple[Mark, ...] = ()
@@ -78,7 +80,7 @@ def _cuts(start: int, end: int, marks: Sequence[Mark]) -> list[int]:
 
 def _stretch(text: str, start: int, end: int, marks: Sequence[Mark]) -> tuple[int, Piece, Mark | None]:
     covering = [mark for mark in marks if mark.start <= start and mark.end >= end]
-    others = tuple(mark for mark in covering if mark.kind != QUOTATION)
+    others = tuple(mark for mark in covering if mark.kind not in (QUOTATION, REPORTED))
     piece = Piece(
         text=text[start:end],
         anchors=tuple(mark.anchor for mark in covering if mark.start == start),
@@ -86,7 +88,7 @@ def _stretch(text: str, start: int, end: int, marks: Sequence[Mark]) -> tuple[in
         opening=tuple(mark for mark in others if mark.start == start),
         closing=tuple(mark for mark in others if mark.end == end),
     )
-    return start, piece, _first(covering, QUOTATION)
+    return start, piece, _first(covering, QUOTATION) or _first(covering, REPORTED)
 
 
 def _first(marks: Sequence[Mark], kind: str) -> Mark | None:

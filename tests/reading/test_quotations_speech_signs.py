@@ -26,6 +26,7 @@ UNDATED: Finding[Period] = Finding(None, Certainty.UNKNOWN, "none")
         "Q: Is the dam sound?",
         "VERA HOLT: The dam is sound.",
         "Vera Holt (in Lisk): The dam is sound.",
+        "The office is worried, noting in its report that the dam is thin.",
     ],
 )
 def test_marks_verbs_of_saying_and_turns_are_signs_of_speech(words: str) -> None:
@@ -34,7 +35,13 @@ def test_marks_verbs_of_saying_and_turns_are_signs_of_speech(words: str) -> None
 
 @pytest.mark.parametrize(
     "words",
-    ["The dam broke on Friday.", "The dam’s wall isn’t sound.", "The farmers' fields lay under water.", ""],
+    [
+        "The dam broke on Friday.",
+        "The noted dam broke on Friday.",
+        "The dam’s wall isn’t sound.",
+        "The farmers' fields lay under water.",
+        "",
+    ],
 )
 def test_where_no_one_speaks_there_are_no_signs(words: str) -> None:
     assert not someone_speaks(words)

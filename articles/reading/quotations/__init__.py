@@ -1,6 +1,7 @@
 """Quotations: what is said in a text, how, and by whom. Below the line the speaker is unclear."""
 
 from articles.reading.quotations.flow import with_flow
+from articles.reading.quotations.indirect import find_indirect
 from articles.reading.quotations.kinds import kind_of
 from articles.reading.quotations.scenes import Scene, scenes_of
 from articles.reading.quotations.speakers import speaker_beside
@@ -9,11 +10,23 @@ from articles.reading.quotations.when import said_when
 from articles.reading.records import Finding, NamedPerson, Paragraph, Period, Quotation
 
 
+def find_speech(
+    paragraphs: tuple[Paragraph, ...], people: tuple[NamedPerson, ...], published: Finding[Period]
+) -> tuple[Quotation, ...]:
+    """Find what is said in quotation marks and what is reported without, how and by whom, in text order."""
+    scenes = scenes_of(paragraphs, people)
+    spoken = (*_quoted(scenes, published), *find_indirect(scenes, published.value))
+    return tuple(sorted(spoken, key=lambda said: (said.start, -said.end)))
+
+
 def find_quotations(
     paragraphs: tuple[Paragraph, ...], people: tuple[NamedPerson, ...], published: Finding[Period]
 ) -> tuple[Quotation, ...]:
-    """Find what is said, how and by whom, in text order."""
-    scenes = scenes_of(paragraphs, people)
+    """Find what is said in quotation marks, how and by whom, in text order."""
+    return _quoted(scenes_of(paragraphs, people), published)
+
+
+def _quoted(scenes: tuple[Scene, ...], published: Finding[Period]) -> tuple[Quotation, ...]:
     heard = [
         Spoken(scene, stretch, speaker_beside(scenes, scene, stretch))
         for scene in scenes
