@@ -37,7 +37,7 @@ def test_marks_verbs_of_saying_and_turns_are_signs_of_speech(words: str) -> None
     "words",
     [
         "The dam broke on Friday.",
-        "The noted dam broke on Friday.",
+        "The level observed at the dam was low.",
         "The dam’s wall isn’t sound.",
         "The farmers' fields lay under water.",
         "",

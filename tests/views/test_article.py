@@ -215,3 +215,21 @@ def test_a_decision_that_is_not_applied_changes_nothing_shown(client: Client) ->
     article = mill()
     make_decision("article.title", {"article": article.key}, {"title": "Other"})
     assert "Mill reopens" in see(client, article.get_absolute_url())
+
+
+def test_reported_speech_is_told_from_quoted_words(client: Client) -> None:
+    body = "Ada Brook said the mill turns. “Nobody asked us,” said Tomas Hald."
+    said = [("the mill turns", "Ada Brook", "indirect"), ("Nobody asked us,", "Tomas Hald")]
+    article = mill(body=body, quotations=said)
+    page, shown = get(client, article.get_absolute_url()), see(client, article.get_absolute_url())
+    assert '<span class="said said--indirect" title="Reported without quotation marks: Ada Brook' in page
+    assert "Ada Brook indirectly: " in shown
+    assert "Who is quoted 1 Tomas Hald “Nobody asked us,” Reported without quotation marks 1" in shown
+    assert "Ada Brook the mill turns" in shown
+
+
+def test_quoted_words_within_reported_speech_keep_their_own_look(client: Client) -> None:
+    body = "Ada Brook said the mill was “quite a sight” again."
+    said = [("the mill was “quite a sight” again", "Ada Brook", "indirect"), ("quite a sight", "Ada Brook")]
+    page = get(client, mill(body=body, people=["Ada Brook"], quotations=said).get_absolute_url())
+    assert [page.count(f"said--{kind}") for kind in ("indirect", "full")] == [2, 1]

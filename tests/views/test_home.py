@@ -103,3 +103,15 @@ def test_no_page_may_run_a_script_or_style_of_its_own(client: Client) -> None:
     assert "script-src 'self'" in policy
     assert "style-src 'self'" in policy
     assert "unsafe-inline" not in policy
+
+
+def test_reported_speech_is_counted_among_quotations_nowhere(client: Client) -> None:
+    make_article(
+        body="“It turns,” said Ada Brook. Tomas Hald said it does not.",
+        people=["Ada Brook", "Tomas Hald"],
+        quotations=[("It turns,", "Ada Brook"), ("it does not", "Tomas Hald", "indirect")],
+    )
+    shown = see(client, "/")
+    assert "quote 1 passage" in shown
+    assert "Most quoted Ada Brook 1" in shown
+    assert "Tomas Hald" not in shown

@@ -90,9 +90,11 @@ def _accusation(_scene: Scene, cue: Cue) -> Reported | None:
     """Read "Holt accused the council of hiding the report"."""
     if cue.token.lemma_ != "accuse":
         return None
-    of = next((child for child in cue.token.rights if child.lower_ == "of"), None)
     whom = next((child for child in cue.token.rights if child.dep_ == "dobj"), None)
-    if of is None or whom is None or whom.i > of.i:
+    if whom is None:
+        return None
+    of = next((near for near in (*whom.rights, *cue.token.rights) if near.lower_ == "of"), None)
+    if of is None or not any(child.dep_ == "pcomp" for child in of.children):
         return None
     return _reported(cue, whom.left_edge, of.right_edge, "accusation")
 
