@@ -1,7 +1,7 @@
 """Words without their endings, roughly: enough to see that two sentences use the same word."""
 
 import tomllib
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from articles import reading
@@ -12,6 +12,7 @@ _ENDINGS = (("ies", "y", 3), ("ing", "", 4), ("ed", "", 4), ("es", "", 4), ("s",
 """Ending, what stands in its place, and how many letters must be left before it."""
 
 
+@lru_cache(maxsize=50_000)
 def stem(word: str) -> str:
     """Return what "recruits", "recruited" and "recruiting" have in common; a folded word in."""
     if word in _irregular():

@@ -115,19 +115,19 @@ def _row(family: Family, told: Sequence[tuple[Column, tuple[_Words, ...]]]) -> F
 
 
 def _uses(family: Family, told: Sequence[_Words]) -> Iterator[Use]:
-    openings = family.openings
     for words in told:
-        if not openings.isdisjoint(words.all):
+        if not family.openings.isdisjoint(words.all):
             yield from _uses_in(family, words)
 
 
 def _uses_in(family: Family, words: _Words) -> Iterator[Use]:
-    place = 0
-    while place < len(words.placed):
-        found = _longest_form(family, words.placed[place : place + family.longest])
-        if found:
-            yield _use(family, words, found)
-        place += len(found) or 1
+    free = 0
+    for place, (_, _, word) in enumerate(words.placed):
+        if place >= free and word in family.openings:
+            found = _longest_form(family, words.placed[place : place + family.longest])
+            if found:
+                free = place + len(found)
+                yield _use(family, words, found)
 
 
 def _longest_form(family: Family, placed: Sequence[_Placed]) -> Sequence[_Placed]:

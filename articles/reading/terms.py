@@ -8,7 +8,7 @@ import gzip
 import math
 import re
 from collections import Counter
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from pathlib import Path
 
@@ -52,6 +52,7 @@ def located_tokens(text: str) -> list[tuple[int, int, str]]:
     return [(found.start(), found.end(), found.group()) for found in _TOKEN.finditer(text)]
 
 
+@lru_cache(maxsize=50_000)
 def fold(word: str) -> str:
     """Return the form in which two spellings of one word are equal: "Shoigu’s" and "shoigu"."""
     return _POSSESSIVE.sub("", word.casefold()).replace("’", "'")
