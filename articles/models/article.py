@@ -1,8 +1,11 @@
+from collections.abc import Iterable
+
 from django.db import models
 from django.urls import reverse
 from django.utils.text import slugify
 
 from articles.models.event import Event
+from articles.models.listed import Listed
 from articles.models.outlet import Outlet
 from articles.models.source import Source
 from articles.reading.records import Certainty
@@ -20,6 +23,10 @@ class ArticleQuerySet(models.QuerySet["Article"]):
 
     def oldest_first(self) -> "ArticleQuerySet":
         return self.order_by(models.F("published_earliest").asc(nulls_last=True), "key")
+
+    def with_keys(self, keys: Iterable[str]) -> "ArticleQuerySet":
+        """Keep those of these keys, however many there are."""
+        return self.filter(key__in=Listed(keys))
 
     def undated(self) -> "ArticleQuerySet":
         return self.filter(published_latest=None)

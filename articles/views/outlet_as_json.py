@@ -1,11 +1,16 @@
 """Outlets as data: the twins of their pages."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from articles.models import Outlet
-from articles.views.outlet_figures import Matrix, Named, Told
-from articles.views.outlets_shown import Chosen, Figures
+from articles.views.outlet_figures import Named
+from articles.views.outlet_matrix import Counted, Matrix, Told
+from articles.views.outlets_shown import Figures
+from articles.views.volume import Bar
+
+if TYPE_CHECKING:
+    from articles.views.outlets_compared import Compared
+
 
 Json = dict[str, Any]
 
@@ -26,21 +31,52 @@ def whole(figures: Figures) -> Json:
         **listed(figures),
         "volume": {
             "unit": volume.unit,
-            "bars": [{"since": bar.since, "until": bar.until, "articles": bar.count} for bar in volume.bars],
+            "bars": [_bar(bar) for bar in volume.bars],
             "wider": volume.wider,
+            "of": volume.of,
         },
         "named": [_named(each) for each in figures.named],
     }
 
 
-def compared(chosen: Chosen, figures: Sequence[Figures], told: Matrix) -> Json:
+def compared(compared: "Compared") -> Json:
+    """Return the whole comparison: all rows, not a page of them."""
+    slugs = compared.chosen.slugs
+    about = {"notices": compared.notices, "understood": compared.scope.words}
+    if len(slugs) < 2:
+        return about
+    told = compared.matrix
     return {
-        "notices": chosen.notices,
-        "outlets": [whole(each) for each in figures],
-        "events": [_told(chosen.outlets, row) for row in told.rows],
-        "events_left_out": told.left_out,
+        **about,
+        "articles": compared.total,
+        "of": compared.of,
+        "outlets": [whole(each) for each in compared.figures],
+        "events": [_told(slugs, row) for row in told.rows],
+        **_counts(told),
+    }
+
+
+def _counts(told: Matrix) -> Json:
+    return {
+        "events_told": told.events,
         "shared": told.shared,
-        "alone": {each.slug: count for each, count in zip(chosen.outlets, told.alone, strict=True)},
+        "first_unknown": told.unknown_first,
+        "alone": {each.outlet.slug: each.alone for each in told.counted},
+        "first": {each.outlet.slug: _first_count(each) for each in told.counted},
+    }
+
+
+def _first_count(counted: Counted) -> Json:
+    return {"first": counted.first, "of": counted.shared}
+
+
+def _bar(bar: Bar) -> Json:
+    return {
+        "since": bar.since,
+        "until": bar.until,
+        "articles": bar.count,
+        "of": bar.of,
+        "perhaps": bar.perhaps,
     }
 
 
@@ -51,13 +87,17 @@ def _named(named: Named) -> Json:
         "articles": named.articles,
         "of": named.of,
         "quotations": named.quotations,
+        "quoted_in": named.quoted_in,
     }
 
 
-def _told(outlets: Sequence[Outlet], row: Told) -> Json:
-    cells = zip(outlets, row.cells, strict=True)
+def _told(slugs: Sequence[str], row: Told) -> Json:
+    cells = zip(slugs, row.cells, strict=True)
+    first = row.first
     return {
         "event": row.event.slug,
         "title": row.event.title,
-        "articles": {each.slug: [article.key for article in cell] for each, cell in cells},
+        "articles": {slug: [article.key for article in cell] for slug, cell in cells},
+        "first": slugs[first.place] if first else None,
+        "first_certainty": ("stated" if first.is_stated else "inferred") if first else "unknown",
     }

@@ -1,4 +1,4 @@
-"""Outlets: all of them, one at a time, and several beside one another."""
+"""Outlets: all of them, and one at a time."""
 
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse, JsonResponse
@@ -7,13 +7,14 @@ from django.shortcuts import get_object_or_404
 from django.template.response import TemplateResponse
 
 from articles.models import Article, Event, HouseMark, Outlet
+from articles.search.asking import Asked
 from articles.views import outlet_as_json
 from articles.views.as_list import as_list
-from articles.views.outlet_figures import across, matrix
-from articles.views.outlets_shown import Chosen, Figures, attributions, choose, figures_of, with_span
+from articles.views.outlet_scope import Scope
+from articles.views.outlets_shown import Figures, attributions, figures_of, with_span
 
 OUTLETS_ON_A_PAGE = 40
-PEOPLE_SHOWN, PEOPLE_COMPARED = 15, 25
+PEOPLE_SHOWN = 15
 ARTICLES_SHOWN, EVENTS_SHOWN, LINES_SHOWN = 10, 12, 5
 AS_TEXT = {"ensure_ascii": False, "indent": 1}
 
@@ -47,23 +48,12 @@ def outlet_json(_request: HttpRequest, slug: str) -> HttpResponse:
     return JsonResponse(outlet_as_json.whole(figures), json_dumps_params=AS_TEXT)
 
 
-def compare(request: HttpRequest) -> HttpResponse:
-    chosen = choose(request.GET.getlist("outlet"))
-    context = {"outlets": Outlet.objects.by_name(), "chosen": chosen, **_compared(chosen)}
-    return TemplateResponse(request, "outlets/compare.html", context)
-
-
-def compare_json(request: HttpRequest) -> HttpResponse:
-    chosen = choose(request.GET.getlist("outlet"))
-    figures, told = figures_of(chosen.outlets), matrix(chosen.outlets)
-    return JsonResponse(outlet_as_json.compared(chosen, figures, told), json_dumps_params=AS_TEXT)
-
-
 def _context(shown: Outlet, figures: Figures) -> dict[str, object]:
     articles = Article.objects.filter(outlet=shown)
     told = Event.objects.filter(articles__outlet=shown).distinct().newest_first()
     return {
         "outlet": shown,
+        "scope": Scope(Asked()),
         "figures": figures,
         "named": figures.named[:PEOPLE_SHOWN],
         "quoted": figures.quoted[:PEOPLE_SHOWN],
@@ -73,17 +63,4 @@ def _context(shown: Outlet, figures: Figures) -> dict[str, object]:
         "attributions": attributions(shown),
         "lines": HouseMark.objects.of_outlets().filter(outlet=shown.name).most_used_first()[:LINES_SHOWN],
         "articles": articles.for_cards().newest_first()[:ARTICLES_SHOWN],
-    }
-
-
-def _compared(chosen: Chosen) -> dict[str, object]:
-    if len(chosen.outlets) < 2:
-        return {}
-    figures = figures_of(chosen.outlets)
-    named = {each.outlet.pk: each.named for each in figures}
-    return {
-        "figures": figures,
-        "people": across(chosen.outlets, named, PEOPLE_COMPARED),
-        "matrix": matrix(chosen.outlets),
-        "total": sum(each.volume.total for each in figures),
     }

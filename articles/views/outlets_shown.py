@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from django.db.models import Count, Max, Min, Q, QuerySet
 from django.db.models.functions import Coalesce
 
-from articles.models import Outlet
+from articles.models import Article, Outlet
 from articles.reading.records import Certainty
 from articles.search.documents import DECIDED
 from articles.views.outlet_figures import Named, named_by
@@ -52,8 +52,8 @@ class Chosen:
     notices: tuple[str, ...]
 
     @property
-    def slugs(self) -> frozenset[str]:
-        return frozenset(outlet.slug for outlet in self.outlets)
+    def slugs(self) -> tuple[str, ...]:
+        return tuple(outlet.slug for outlet in self.outlets)
 
 
 def with_span(outlets: QuerySet[Outlet]) -> QuerySet[Outlet]:
@@ -63,11 +63,14 @@ def with_span(outlets: QuerySet[Outlet]) -> QuerySet[Outlet]:
     return outlets.annotate(earliest=Min(first), latest=Max(last))
 
 
-def figures_of(found: Iterable[Outlet]) -> list[Figures]:
-    """Count for several outlets at once, in the same number of queries whatever their number."""
-    outlets = list(found)
-    over_time = volumes(each.pk for each in outlets)
-    named = named_by(outlets, {pk: volume.total for pk, volume in over_time.items()})
+def figures_of(found: Iterable[Outlet], articles: QuerySet[Article] | None = None) -> list[Figures]:
+    """Count for several outlets at once, in the same number of queries whatever their number.
+
+    Counts what is among `articles`; of the whole archive without them.
+    """
+    outlets, looked_at = list(found), Article.objects.order_by() if articles is None else articles
+    over_time = volumes((each.pk for each in outlets), looked_at)
+    named = named_by(outlets, {pk: volume.total for pk, volume in over_time.items()}, looked_at)
     return [Figures(each, over_time[each.pk], tuple(named[each.pk])) for each in outlets]
 
 

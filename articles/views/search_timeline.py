@@ -1,10 +1,11 @@
 """The histogram of a search: how many articles a month or a year, each bar a link to them."""
 
-from calendar import month_name
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from articles.search.asking import Asked, stretch
+from articles.search.asking import Asked, Stretch, stretch
 from articles.search.results import Found
+from articles.views.time_steps import MONTH, YEAR, step_in_words, step_of, typed_step
 
 HEIGHT = 60
 BAR_WIDTH = 26
@@ -44,35 +45,32 @@ class Timeline:
 
 def timeline(found: Found) -> Timeline | None:
     """Return the bars, with gaps where nothing was published; none when there is nothing to compare."""
-    counts = found.timeline
-    if len(counts) < 2 or found.total < 2:
+    if len(found.timeline) < 2 or found.total < 2:
         return None
+    unit = MONTH if "-" in min(found.timeline) else YEAR
+    counts = {step_of(unit, time.first_day): count for time, count in _times(found)}
     most = max(counts.values())
-    times = _every_time(min(counts), max(counts)) or list(counts)
-    bars = (_bar(found.asked, place, time, counts.get(time, 0), most) for place, time in enumerate(times))
-    return Timeline("month" if "-" in times[0] else "year", tuple(bars))
+    steps = enumerate(_every_step(unit, counts))
+    bars = (_bar(found.asked, place, (unit, step), (counts.get(step, 0), most)) for place, step in steps)
+    return Timeline(unit, tuple(bars))
 
 
-def _every_time(first: str, last: str) -> list[str]:
-    if "-" in first:
-        return [
-            f"{number // 12:04}-{number % 12 + 1:02}" for number in range(_months(first), _months(last) + 1)
-        ]
-    if int(last) - int(first) >= MOST_YEARS:
-        return []
-    return [f"{year:04}" for year in range(int(first), int(last) + 1)]
+def _times(found: Found) -> Iterator[tuple[Stretch, int]]:
+    for typed, count in found.timeline.items():
+        if time := stretch(typed):
+            yield time, count
 
 
-def _months(time: str) -> int:
-    return int(time[:4]) * 12 + int(time[5:]) - 1
+def _every_step(unit: str, counts: Mapping[int, int]) -> Iterable[int]:
+    first, last = min(counts), max(counts)
+    if unit == YEAR and last - first >= MOST_YEARS:
+        return sorted(counts)
+    return range(first, last + 1)
 
 
-def _bar(asked: Asked, place: int, time: str, count: int, most: int) -> Bar:
+def _bar(asked: Asked, place: int, step: tuple[str, int], share: tuple[int, int]) -> Bar:
+    count, most = share
     height = max(2, round(count / most * HEIGHT)) if count else 0
-    within = replace(asked, since=stretch(time), until=stretch(time), refused=(), page=1)
-    return Bar(_in_words(time), count, place * BAR_WIDTH + 1, HEIGHT - height, height, within)
-
-
-def _in_words(time: str) -> str:
-    year, _, month = time.partition("-")
-    return f"{month_name[int(month)]} {year}" if month else year
+    time = stretch(typed_step(*step))
+    within = replace(asked, since=time, until=time, refused=(), page=1)
+    return Bar(step_in_words(*step), count, place * BAR_WIDTH + 1, HEIGHT - height, height, within)

@@ -100,35 +100,6 @@ def test_an_unknown_outlet_is_not_found(client: Client) -> None:
     get(client, "/outlets/nobody.json", status=404)
 
 
-def test_outlets_are_compared_by_volume_events_and_people(client: Client) -> None:
-    make_event(*two_outlets(), title="Fire at the mill")
-    shown = see(client, "/outlets/compare/")
-    assert "Harbour Post 2 of 3" in shown
-    assert "1 event told by two of these or more" in shown
-    assert "Ada Brook 1 of 2 1 quotation 1 of 1" in shown
-    assert "Absence here does not prove that the outlet never reported it." in shown
-
-
-def test_every_number_of_the_comparison_leads_to_its_articles(client: Client) -> None:
-    one, two = two_outlets()
-    make_event(one, two)
-    addresses = links(get(client, "/outlets/compare/?outlet=harbour-post&outlet=northern-wire"))
-    assert "/articles/?outlet=harbour-post&person=ada-brook" in addresses
-    assert "/quotations/?outlet=harbour-post&person=ada-brook" in addresses
-    assert one.get_absolute_url() in addresses
-
-
-def test_an_outlet_that_is_not_there_gives_a_notice(client: Client) -> None:
-    two_outlets()
-    shown = see(client, "/outlets/compare/?outlet=nobody&outlet=harbour-post")
-    assert "There is no outlet “nobody”." in shown
-    assert "A comparison needs two outlets or more" in shown
-
-
-def test_an_empty_archive_compares_nothing(client: Client) -> None:
-    assert "No outlet yet" in see(client, "/outlets/compare/")
-
-
 def test_a_date_wider_than_a_bar_is_counted_apart(client: Client) -> None:
     make_article(
         title="Wide", body="Wide.", outlet="Harbour Post", published=Dated("2023-01-01", "2023-04-30")
@@ -148,11 +119,9 @@ def test_outlets_come_as_data(client: Client) -> None:
     ]
     assert "Northern Wire" in client.get("/outlets.csv").content.decode()
     assert client.get("/outlets/harbour-post.json").json()["named"][0]["name"] == "Ada Brook"
-    compared = client.get("/outlets/compare.json").json()
-    assert (compared["shared"], compared["alone"]) == (1, {"harbour-post": 0, "northern-wire": 0})
 
 
-@pytest.mark.parametrize("address", ["/outlets/", "/outlets/harbour-post/", "/outlets/compare/"])
+@pytest.mark.parametrize("address", ["/outlets/", "/outlets/harbour-post/"])
 def test_the_number_of_queries_does_not_grow(client: Client, address: str) -> None:
     make_event(*two_outlets())
     get(client, address)
