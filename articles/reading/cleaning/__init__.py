@@ -51,9 +51,12 @@ RULES: tuple[Rule, ...] = (
     mark_lead_labels,
     mark_between,
     mark_surroundings,
+    mark_biographies,
     split_placeline,
 )
-"""In the order they are asked: what a rule has claimed, the next ones leave alone."""
+"""In the order they are asked: what a rule has claimed, the next ones leave alone.
+
+Biographies are looked for twice: at the end of the page, and at the article's own once it is known."""
 
 
 def clean(text: Text, lines: LineRulings | None = None) -> tuple[Block, ...]:

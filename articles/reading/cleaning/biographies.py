@@ -4,9 +4,10 @@ import re
 
 from articles.reading.cleaning.line_words import any_of
 from articles.reading.cleaning.pieces import Piece
-from articles.reading.cleaning.shapes import is_prose
+from articles.reading.cleaning.shapes import is_label, is_prose
 from articles.reading.records import BlockKind
 
+RULE = "about the author"
 LONGEST_BIOGRAPHY = 700
 LAST_LINES = 6
 """So many free lines from the end are looked at: several authors have a biography each."""
@@ -21,6 +22,7 @@ _TOLD_OF = re.compile(
     rf"|,? (?:an? |the )?(?:\w+ ){{0,4}}{any_of('trades')},)"
 )
 _TRADE = re.compile(rf"\b{any_of('trades', 'other_trades')}\b", re.IGNORECASE)
+_POST = re.compile(rf"(?:[A-Z]\w+ ){{0,2}}{any_of('trades')}", re.IGNORECASE)
 _BY_PRONOUN = re.compile(
     r"^(?:He|She|They)(?:[’']s| is| are| was| has| also| previously| covers| writes| lives| holds| teaches)\b"
     r".{0,200}\b(?:author of|most recent book|newsletter|follow (?:him|her|them)|on Twitter|@\w+|graduate of"
@@ -29,14 +31,27 @@ _BY_PRONOUN = re.compile(
 
 
 def mark_biographies(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
-    """Mark what is told of the author under the article: a name that the article does not know."""
+    """Mark what is told of the author under the article, with the labels beside it: name, post."""
     marked = list(pieces)
     last = [n for n, piece in enumerate(pieces) if piece.is_free][-LAST_LINES:]
     for n in reversed(last):
-        if not _is_biography(pieces, n):
+        if _is_biography(pieces, n):
+            for place in (n, *_labels_beside(pieces, n)):
+                marked[place] = pieces[place].claimed(BlockKind.BOILERPLATE, RULE)
+        elif is_prose(pieces[n].words):
             break
-        marked[n] = pieces[n].claimed(BlockKind.BOILERPLATE, "about the author")
     return tuple(marked)
+
+
+def _labels_beside(pieces: tuple[Piece, ...], n: int) -> list[int]:
+    """Return where the author's name or post stands by itself, right above or below what is told of them."""
+    beside = [place for place in (n - 1, n + 1) if 0 <= place < len(pieces) and pieces[place].is_free]
+    return [
+        place
+        for place in beside
+        if is_label(pieces[place].words)
+        and (pieces[place].words in pieces[n].words or _POST.fullmatch(pieces[place].words))
+    ]
 
 
 def _is_biography(pieces: tuple[Piece, ...], n: int) -> bool:
@@ -50,6 +65,12 @@ def _is_biography(pieces: tuple[Piece, ...], n: int) -> bool:
 
 
 def _is_known(before: tuple[Piece, ...], name: str) -> bool:
-    """Tell whether the article itself speaks of that name, by its surname; a byline does not count."""
+    """Tell whether the article itself speaks of that name, by its surname; byline and biography apart."""
     surname = name.rsplit(maxsplit=1)[-1]
-    return any(piece.is_free and is_prose(piece.words) and surname in piece.words for piece in before)
+    return any(
+        piece.is_free
+        and surname in piece.words
+        and is_prose(piece.words)
+        and not piece.words.startswith(name)
+        for piece in before
+    )

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from articles.reading.cleaning.pieces import Piece
 from articles.reading.cleaning.shapes import is_capitalised, is_label
 
+LINES_OF_A_LIST = 11
+"""Fewer lines without a stop, under an article, go for less: a long list may well be the article's own."""
 SHARE_OF_SIGNS = 0.25
 """Of the lines: of the articles most read each has its number, of those by section many have "News"."""
 SHARE_OF_TOPICS = 0.9

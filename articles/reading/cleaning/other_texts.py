@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from articles.reading.cleaning.page_lines import is_fence, is_of_the_page, is_short
+from articles.reading.cleaning.lists_of_links import LINES_OF_A_LIST, is_list_of_links
+from articles.reading.cleaning.page_lines import LINES_OF_A_FENCE, is_fence, is_of_the_page, is_short
 from articles.reading.cleaning.pieces import Piece
 from articles.reading.cleaning.shapes import count_words, is_sentence
 
@@ -46,19 +47,23 @@ def end_of_article(pieces: tuple[Piece, ...], start: int, end: int) -> int:
 def _passages(pieces: tuple[Piece, ...], start: int, end: int) -> Iterator[list[int]]:
     """Yield the places of the sentences, those that no fence parts together."""
     passage: list[int] = []
-    known = lines = 0
     for n in range(start, end):
         if pieces[n].is_free and is_sentence(pieces[n].words):
-            if passage and is_fence(known, lines):
+            if passage and _is_fence(pieces[passage[-1] + 1 : n]):
                 yield passage
                 passage = []
             passage.append(n)
-            known = lines = 0
-        else:
-            known += is_of_the_page(pieces[n])
-            lines += is_of_the_page(pieces[n]) or is_short(pieces[n])
     if passage:
         yield passage
+
+
+def _is_fence(between: tuple[Piece, ...]) -> bool:
+    """Tell whether the lines between two sentences part an article from another text."""
+    if len(between) < LINES_OF_A_FENCE:
+        return False
+    known = sum(map(is_of_the_page, between))
+    free = tuple(filter(is_short, between))
+    return is_fence(known, known + len(free)) or (len(free) >= LINES_OF_A_LIST and is_list_of_links(free))
 
 
 def _passage(pieces: tuple[Piece, ...], places: list[int]) -> Passage:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import accumulate, groupby
 
 from articles.reading.cleaning.core import core_of
-from articles.reading.cleaning.lists_of_links import is_list_of_links
+from articles.reading.cleaning.lists_of_links import LINES_OF_A_LIST, is_list_of_links
 from articles.reading.cleaning.page_lines import (
     KNOWN_LINES_OF_A_FENCE,
     LINES_OF_A_FENCE,
@@ -24,8 +24,6 @@ from articles.reading.cleaning.shapes import (
 from articles.reading.records import BlockKind
 
 LINES_NEARBY = 3
-LONGEST_AFTERWORD = 10
-"""A longer run of lines without a stop, with nothing of the page near it, is a list of the article's own."""
 
 
 def mark_surroundings(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
@@ -87,7 +85,7 @@ def _after(pieces: tuple[Piece, ...], article: tuple[Piece, ...]) -> Iterator[Pi
 
 def _is_after(pieces: tuple[Piece, ...], n: int, run: int) -> bool:
     """Tell that a line after the last paragraph is the page's: beside its other lines, or in a short run."""
-    if not _is_afterword(pieces[n]) or run > LONGEST_AFTERWORD:
+    if not _is_afterword(pieces[n]) or run >= LINES_OF_A_LIST:
         return False
     near = pieces[max(0, n - LINES_NEARBY) : n + LINES_NEARBY + 1]
     if any(is_of_the_page(other) for other in near):
@@ -115,8 +113,8 @@ def _lengths_of_runs(pieces: tuple[Piece, ...], letters_of_article: int) -> list
     for is_line, run in groupby(pieces, lambda piece: piece.is_free and not is_prose(piece.words)):
         lines = tuple(run)
         length = len(lines) if is_line else 0
-        if length > LONGEST_AFTERWORD and _letters(lines) < letters_of_article and is_list_of_links(lines):
-            length = LONGEST_AFTERWORD
+        if length >= LINES_OF_A_LIST and _letters(lines) < letters_of_article and is_list_of_links(lines):
+            length = LINES_OF_A_LIST - 1
         lengths += [length] * len(lines)
     return lengths
 

@@ -57,6 +57,22 @@ def test_who_the_author_is_stands_under_the_article_and_is_none_of_it(biography:
     assert body_of(page(BODY, MORE, LAST, biography)) == [BODY, MORE, LAST]
 
 
+def test_the_name_and_the_post_beside_a_biography_go_with_it_be_it_told_twice() -> None:
+    who = "Ida Brandt is a reporter at The Dromel Post who writes about rivers."
+    content = page(BODY, MORE, LAST, "Ida Brandt", who, "Senior reporter", who, "© 2021 The Dromel Post")
+    assert body_of(content) == [BODY, MORE, LAST]
+
+
+def test_who_the_author_is_goes_above_the_blurbs_of_other_articles_too() -> None:
+    who = "Ida Brandt is a reporter at The Dromel Post who writes about rivers."
+    menu = ["Share this article", "Related articles", "Contact us", "Privacy policy"]
+    blurbs = [
+        f"Pear growers expect their harvest number {n} to be heavier than any before." for n in range(7)
+    ]
+    rest = [f"{MORE} Speaker {n} agreed." for n in range(7)]
+    assert body_of(page(BODY, *rest, who, *menu, *blurbs)) == [BODY, *rest]
+
+
 def test_who_somebody_in_the_article_is_stays_in_it() -> None:
     said = "“It was time,” said Brandt, who had fought for the bridge."
     who = "Ida Brandt is a professor of hydrology at Port Amra."

@@ -7,13 +7,20 @@ from tests.reading.cleaning.pages import BODY, LAST, MORE, body_of, kind_of, pag
 from tests.reading.texts import cleaned, kinds
 
 OF_THE_PAGE = {
-    "share button": ["Share | Tweet | Email", "Share this article", "Facebook Twitter Pinterest", "0 shares"],
+    "share button": [
+        "Share | Tweet | Email",
+        "Share this article",
+        "Facebook Twitter Pinterest",
+        "Share this with Messenger",
+    ],
     "call to subscribe": [
         "Sign up to our Morning Brief newsletter",
         "Subscribe to The Dromel Post's weekly newsletter",
         "Our daily newsletter brings you the best of the week.",
         "Get our letter from the valley, free of charge",
         "You must be logged in to comment.",
+        "There was an error processing your request.",
+        "Forgotten your password?",
         "The best of the valley, delivered straight to your inbox.",
     ],
     "paywall": [
@@ -25,13 +32,19 @@ OF_THE_PAGE = {
         "Support The Dromel Post!",
         "Please support us monthly starting from just $3.",
         "Your donation makes our journalism possible.",
+        "The Lamp may earn a commission if you buy a ferry ticket.",
     ],
     "cookies and consent": [
         "This site uses cookies to improve your experience.",
         "Accept all",
         "Privacy policy",
     ],
-    "advertisement": ["Advertisement", "Story continues below", "Sponsored content", "Anzeige"],
+    "advertisement": [
+        "Advertisement",
+        "Story continues below",
+        "Advertisement. Scroll to continue reading.",
+        "Anzeige",
+    ],
     "video player": [
         "We apologize, but this video has failed to load.",
         "Media playback is unsupported on your device",
@@ -58,6 +71,7 @@ OF_THE_PAGE = {
         "Follow us on Facebook",
         "Write to Ida Brandt at ida@lamp.example",
         "Got a tip? Tell us.",
+        "Send your stories to desk@lamp.example",
         "@idabrandt",
     ],
     "note on the article": [
@@ -65,6 +79,8 @@ OF_THE_PAGE = {
         "This story was updated at 6 p.m. on Tuesday with the mayor's answer.",
         "The views expressed here are the author's own.",
         "(With inputs from agencies)",
+        "This article is more than 3 years old",
+        "To submit a correction, click here.",
     ],
     "copyright": [
         "© 2021 The Dromel Post. All rights reserved.",
@@ -100,6 +116,9 @@ def test_every_rule_of_the_table_has_its_examples_here() -> None:
     "sentence",
     [
         "The senator said that he would support the bill, but only if his party signed up to it.",
+        "The mill may earn a commission of nine per cent, the court said, and must give it back.",
+        "Sign-up was open for nine days, and not one ferryman came, the council said.",
+        "There was an error of nine metres in the plans of the bridge, the engineers found.",
         "The paper's newsletter had 40,000 subscribers before the editor was arrested, court files show.",
         "“Please share this with everyone you know,” the mother wrote under the picture of her son.",
         "The company uses cookies to follow its customers, the regulator said, and will be fined.",
