@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from articles.comparison.accounts import Column, Quantity
-from articles.comparison.stems import stem
+from articles.reading.stems import stem
 from articles.reading.terms import tokens
 
 SMALLEST_TELLING = 3

@@ -5,16 +5,15 @@ from dataclasses import dataclass, field
 
 from articles.comparison.accounts import Column, SaidHere
 from articles.comparison.alignment import align
-from articles.comparison.content import Content, containment, content_of, shared_words
-from articles.comparison.word_diff import Run, same_words, word_diff
-
-SAME_WORDS = 0.8
-SHORTEST_SAME = 3
-"""Two quotations have the same words when four fifths of the shorter stand in the longer, three at least."""
-
-SAME_UTTERANCE = ((0.5, 2), (0.33, 3))
-"""One person's two quotations are one utterance, told twice, when half of what the lighter says by weight
-stands in the other, in two words or more; or a third, in three or more. An inference, and shown as one."""
+from articles.comparison.word_diff import Run, word_diff
+from articles.reading.sayings.measure import (
+    SAME_UTTERANCE,
+    SAME_WORDS,
+    Worded,
+    told_in_other_words,
+    told_in_same_words,
+    worded,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,14 +41,13 @@ class ComparedQuotations:
 @dataclass(frozen=True, slots=True)
 class _Weighed:
     said: SaidHere
-    content: Content = field(compare=False)
+    worded: Worded = field(compare=False)
 
 
 def compare_quotations(columns: Sequence[Column], families: Mapping[str, str]) -> ComparedQuotations:
     """Sort the quotations of all columns. `families` maps words to their families, as in `wording`."""
     left = [
-        [_Weighed(said, content_of(said.passage.text, families)) for said in _spoken(each)]
-        for each in columns
+        [_Weighed(said, worded(said.passage.text, families)) for said in _spoken(each)] for each in columns
     ]
     same, left = _taken(columns, left, align(left, _same_words, at_least=SAME_WORDS))
     other, left = _taken(columns, left, align(left, _same_utterance, at_least=SAME_UTTERANCE[-1][0]))
@@ -62,21 +60,14 @@ def _spoken(column: Column) -> list[SaidHere]:
 
 
 def _same_words(one: _Weighed, other: _Weighed) -> float:
-    ours, theirs = one.said, other.said
-    if ours.speaker and theirs.speaker and ours.speaker != theirs.speaker:
-        return 0.0
-    shortest = min(len(ours.passage.text.split()), len(theirs.passage.text.split()))
-    if shortest < SHORTEST_SAME or not shared_words(one.content, other.content):
-        return 0.0
-    return same_words(ours.passage.text, theirs.passage.text)
+    ours, theirs = one.said.speaker, other.said.speaker
+    return 0.0 if ours and theirs and ours != theirs else told_in_same_words(one.worded, other.worded)
 
 
 def _same_utterance(one: _Weighed, other: _Weighed) -> float:
     if one.said.speaker is None or one.said.speaker != other.said.speaker:
         return 0.0
-    score, shared = containment(one.content, other.content), shared_words(one.content, other.content)
-    enough = any(score >= least and shared >= words for least, words in SAME_UTTERANCE)
-    return score if enough else 0.0
+    return told_in_other_words(one.worded, other.worded)
 
 
 def _taken(

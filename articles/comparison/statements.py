@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from articles.comparison.accounts import Account, Column, Passage
 from articles.comparison.alignment import align
-from articles.comparison.content import Content, content_of
 from articles.comparison.telling_alike import telling_alike
 from articles.comparison.word_diff import Run
+from articles.reading.content import Content, content_of
 
 TOLD_BY_BOTH = 0.36
 """So much alike, two sentences tell the same: of the develop half's pairs (benchmarks/gold, statements) nine

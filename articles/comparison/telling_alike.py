@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import combinations
 
 from articles.comparison.alignment import Place
-from articles.comparison.content import Content, containment, likeness
+from articles.reading.content import Content, containment, likeness
 
 BESIDE = 0.4
 """What the likeness of two neighbours adds: who tells one thing alike often tells the next alike, too.

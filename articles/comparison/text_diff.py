@@ -4,7 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from articles.comparison.word_diff import Run, bare, word_diff
+from articles.comparison.word_diff import Run, word_diff
+from articles.reading.same_words import bare
 from articles.reading.terms import fold
 
 MOST_PARAGRAPHS = 2_000

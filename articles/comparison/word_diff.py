@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from articles.reading.terms import fold
+from articles.reading.same_words import bare
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,19 +24,6 @@ def word_diff(one: str, other: str) -> tuple[tuple[Run, ...], tuple[Run, ...]]:
         _runs((ours[start:end], tag == "equal") for tag, start, end, _, _ in steps),
         _runs((theirs[start:end], tag == "equal") for tag, _, _, start, end in steps),
     )
-
-
-def same_words(one: str, other: str) -> float:
-    """Return the share of the shorter wording's words that stand in the longer, in the same order."""
-    ours, theirs = bare(one.split()), bare(other.split())
-    blocks = SequenceMatcher(None, ours, theirs, autojunk=False).get_matching_blocks()
-    shorter = min(len(ours), len(theirs))
-    return sum(block.size for block in blocks) / shorter if shorter else 0.0
-
-
-def bare(words: list[str]) -> list[str]:
-    """Return words as they are compared: without case, accents and the marks around them."""
-    return [fold("".join(filter(str.isalnum, word))) for word in words]
 
 
 def _runs(steps: Iterable[tuple[list[str], bool]]) -> tuple[Run, ...]:

@@ -1,7 +1,7 @@
 """What makes two sentences tell the same: what they say, how special it is here, what stands beside them."""
 
-from articles.comparison.content import Content, content_of
 from articles.comparison.telling_alike import telling_alike
+from articles.reading.content import Content, content_of
 
 
 def contents(*sentences: str) -> list[Content]:

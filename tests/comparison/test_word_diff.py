@@ -1,8 +1,9 @@
 import pytest
 
 from articles.comparison.alignment import align
-from articles.comparison.stems import stem
-from articles.comparison.word_diff import same_words, word_diff
+from articles.comparison.word_diff import word_diff
+from articles.reading.same_words import same_words
+from articles.reading.stems import stem
 
 
 def test_two_wordings_show_what_each_has_alone() -> None:

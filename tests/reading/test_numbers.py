@@ -1,7 +1,7 @@
 import pytest
 
+from articles.reading.number_words import value_of
 from articles.reading.numbers import find_numbers
-from articles.reading.numbers.words import value_of
 from articles.reading.records import Number
 from tests.reading.texts import cleaned, seed
 

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from articles.reading.calendar_words import DATE
+from articles.reading.number_words import SCALES, WORDS, value_of
 from articles.reading.numbers.no_quantities import is_quantity
 from articles.reading.numbers.units import unit_after
-from articles.reading.numbers.words import SCALES, WORDS, value_of
 from articles.reading.records import Block, BlockKind, Number, Text
 
 __all__ = ["find_numbers"]

@@ -4,9 +4,7 @@ import tomllib
 from functools import cache, lru_cache
 from pathlib import Path
 
-from articles import reading
-
-FORMS = Path(reading.__file__).parent / "data" / "irregular_forms.toml"
+FORMS = Path(__file__).parent / "data" / "irregular_forms.toml"
 
 _ENDINGS = (("ies", "y", 3), ("ing", "", 4), ("ed", "", 4), ("es", "", 4), ("s", "", 4), ("ly", "", 5))
 """Ending, what stands in its place, and how many letters must be left before it."""

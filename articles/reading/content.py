@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from articles.comparison.stems import stem
-from articles.reading.numbers.words import WORDS
+from articles.reading.number_words import WORDS
+from articles.reading.stems import stem
 from articles.reading.terms import rarity, tokens
 
 CARRYING = 1.0
