@@ -22,11 +22,13 @@ def quotations_in(*paragraphs: str) -> list[Quotation]:
         "“The dam was never meant to hold so much,” Vera Holt, a professor of hydraulics in Lisk.",
         "Mayor Vera Holt, of the harbour town of Lisk: “The dam was never meant to hold so much.”",
         "“The dam was never meant to hold so much.” — Vera Holt, Lisk Courier",
+        "Harbour critic Vera Holt on the “old” dam: “The dam was never meant to hold so much.”",
+        "“The dam was never meant to hold so much.” — harbour adviser Vera Holt to the Courier",
         "“We are leaving tonight,” said Sgt. Vera Holt, the coast guard’s spokeswoman in Lisk.",
     ],
 )
 def test_a_name_beside_the_words_says_them_though_no_verb_tells(sentence: str) -> None:
-    assert quotations_in(sentence)[0].speaker == "Vera Holt"
+    assert quotations_in(sentence)[-1].speaker == "Vera Holt"
 
 
 @pytest.mark.parametrize(
@@ -57,6 +59,13 @@ def test_a_paragraph_that_ends_with_a_colon_announces_the_speaker_of_the_next(be
 def test_a_colon_that_names_nobody_announces_nobody() -> None:
     [quotation] = quotations_in("Vera Holt went home.", "On the wall stood:", "“Nobody looked at us.”")
     assert quotation.certainty is Certainty.UNKNOWN
+
+
+def test_an_editorial_may_sign_and_an_account_may_speak() -> None:
+    [signed] = quotations_in("“The town has paid it twice.” — Editorial, Lisk Courier")
+    [posted] = quotations_in("@lisk_harbour: “The ferry is late again.”")
+    assert (signed.speaker, signed.speaker_text) == ("", "Editorial, Lisk Courier")
+    assert (posted.speaker, posted.speaker_text) == ("", "@lisk_harbour")
 
 
 def test_a_line_below_the_words_signs_them() -> None:

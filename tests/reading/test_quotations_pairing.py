@@ -41,3 +41,14 @@ def test_the_words_are_without_the_marks() -> None:
 def test_a_mark_left_open_is_known_as_such() -> None:
     (stretch,) = stretches_in("“We stay.")
     assert not stretch.closed
+
+
+def test_a_single_mark_may_close_a_double_one_before_a_verb() -> None:
+    [stretch] = stretches_in("“The walls are thin and feed on each other,’ the study concluded. It was long.")
+    assert stretch.inner_end == len("“The walls are thin and feed on each other,")
+
+
+def test_two_single_marks_close_a_quotation() -> None:
+    text = "It left “many open doors’’ in the wall, she said."
+    [stretch] = stretches_in(text)
+    assert text[stretch.inner_start : stretch.inner_end] == "many open doors"

@@ -211,3 +211,60 @@ def test_any_verb_of_saying_right_after_the_words_has_the_name_after_it() -> Non
 
 def test_who_puts_something_somewhere_does_not_speak() -> None:
     assert speakers("Vera Holt has put the town “on notice”.") == [""]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("The president praised General Boris Kerr as “fearless”.", ""),
+        ("“Dawn Patrol” host and harbour critic Vera Holt said the dam was safe.", ""),
+        ("The measure was put on the “quiet list,” which Vera Holt agreed to last week.", ""),
+        ("The town was “right” in saying that Vera Holt knew.", ""),
+        ("Vera Holt wrote of the day in her memoir, recalling being told to “go home to the hills.”", ""),
+        ("He and Vera Holt announced a “new beginning” for the port.", ""),
+        ("According to Vera Holt, Boris Kerr wept that night, telling a friend: “It is over.”", "Boris Kerr"),
+        (
+            "Boris Kerr had argued for the “old” way, but Vera Holt recommended the court to wait.",
+            "Boris Kerr",
+        ),
+    ],
+)
+def test_who_is_near_does_not_always_speak(sentence: str, speaker: str) -> None:
+    assert quotations_in(sentence)[0].speaker == speaker
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Vera Holt points out that, after all, the dam is “one thing on paper and another in rain”.",
+        "It was not lost on Vera Holt, who greeted the crews on Sunday, saying, “The town is proud!”",
+        "“We keep going until the water is gone,” Vera Holt lectured the young keeper.",
+        "Vera Holt directed the harbour to “fully and quickly open its books”.",
+    ],
+)
+def test_verbs_of_many_kinds_bring_words(sentence: str) -> None:
+    assert quotations_in(sentence)[0].speaker == "Vera Holt"
+
+
+def test_a_verb_that_reads_like_a_noun_still_says() -> None:
+    [quotation] = quotations_in("“It was far from the first flood in this town,” the Lisk Courier notes.")
+    assert (quotation.speaker_text, quotation.verb) == ("Lisk Courier", "notes")
+
+
+def test_a_sentence_goes_on_with_its_speaker() -> None:
+    spoken = quotations_in(
+        "Vera Holt said the wall was “thin as paper and old”, and the town must “learn to live with it”."
+    )
+    assert [quotation.speaker for quotation in spoken] == ["Vera Holt", "Vera Holt"]
+
+
+def test_a_name_of_men_and_women_fits_either() -> None:
+    spoken = quotations_in("Lindsey Vesh spoke to families: “They let you down.” He added: “It will not do.”")
+    assert [quotation.speaker for quotation in spoken] == ["Lindsey Vesh", "Lindsey Vesh"]
+
+
+def test_a_subtitle_belongs_to_its_title() -> None:
+    [quotation] = quotations_in(
+        "Vera Holt wrote many books, including “The Keepers: How Small Towns on the Coast Live.”"
+    )
+    assert (quotation.speaker, quotation.kind) == ("", "scare")

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from articles.reading.quotations.scenes import Scene
 
 
+FINITE = {"VBD", "VBP", "VBZ"}
+
+
 @dataclass(frozen=True, slots=True)
 class Cue:
     """A verb with its speaker. `start` to `end` is the stretch of the paragraph that both cover."""
@@ -40,7 +43,11 @@ class Cue:
 
     @property
     def needs_to_stand_beside(self) -> bool:
-        return self.token.lemma_ in ONLY_BESIDE
+        return self.token.lemma_ in ONLY_BESIDE and not _is_pointing_out(self.token)
+
+
+def _is_pointing_out(verb: Token) -> bool:
+    return verb.lemma_ == "point" and any(child.lower_ == "out" for child in verb.children)
 
 
 def cues_in(scenes: tuple[Scene, ...], scene: Scene) -> list[Cue]:
@@ -50,14 +57,49 @@ def cues_in(scenes: tuple[Scene, ...], scene: Scene) -> list[Cue]:
 
 def _verbs(scenes: tuple[Scene, ...], scene: Scene) -> Iterator[Cue]:
     for token in scene.doc:
-        if _is_cue(token) and not scene.is_quoted(token.idx):
-            subject = (
-                subject_of(scenes, scene, token)
-                or _inverted(scenes, scene, token)
-                or _subject_beside(scenes, scene, token)
-            )
-            if subject is not None:
-                yield _cue(scene, token, subject)
+        if scene.is_quoted(token.idx):
+            continue
+        subject = _subject(scenes, scene, token) if _is_cue(token) else _read_as_noun(scenes, scene, token)
+        if subject is not None:
+            yield _cue(scene, token, subject)
+
+
+def _subject(scenes: tuple[Scene, ...], scene: Scene, verb: Token) -> Subject | None:
+    return (
+        subject_of(scenes, scene, verb)
+        or _inverted(scenes, scene, verb)
+        or _subject_beside(scenes, scene, verb)
+        or _subject_of_verb_before(scenes, scene, verb)
+    )
+
+
+def _read_as_noun(scenes: tuple[Scene, ...], scene: Scene, token: Token) -> Subject | None:
+    """Read "…,” the Lisk Courier notes.", where the grammar takes the verb for a noun."""
+    if token.tag_ != "NNS" or token.lemma_ not in SAYING or token.i + 1 == len(token.doc):
+        return None
+    names = [child for child in token.lefts if child.dep_ == "compound"]
+    if not names or not token.nbor(1).is_punct:
+        return None
+    first = names[-1].left_edge
+    first = first.nbor(-1) if first.i and first.nbor(-1).lower_ == "the" else first
+    if not _is_right_after_words(scene, first):
+        return None
+    return named_by(scenes, scene, names[-1])
+
+
+def _subject_of_verb_before(scenes: tuple[Scene, ...], scene: Scene, verb: Token) -> Subject | None:
+    """Read "It was Kerr who greeted them, saying: “…": a verb in "-ing" has the subject of the last one."""
+    if verb.tag_ != "VBG" or verb.lemma_ not in SAYING or not _is_right_before_words(scene, verb):
+        return None
+    before = [token for token in verb.sent if token.i < verb.i and token.tag_ in FINITE]
+    before = [token for token in before if not scene.is_quoted(token.idx)]
+    return subject_of(scenes, scene, before[-1]) if before else None
+
+
+def _is_right_before_words(scene: Scene, verb: Token) -> bool:
+    end = verb.idx + len(verb)
+    starts = [stretch.start for stretch in scene.stretches if stretch.start >= end]
+    return bool(starts) and not scene.text[end : min(starts)].strip(" ,:")
 
 
 def _is_cue(token: Token) -> bool:
@@ -74,7 +116,7 @@ def _has_clause(verb: Token) -> bool:
 
 def _inverted(scenes: tuple[Scene, ...], scene: Scene, verb: Token) -> Subject | None:
     """Read "…”, reads the report": right after quoted words what follows the verb is its subject."""
-    if not _is_right_after_words(scene, verb):
+    if not _is_right_after_words(scene, verb) or verb.tag_ == "VBG":
         return None
     for child in verb.rights:
         if child.dep_ in {"dobj", "attr", "oprd"} and child.left_edge.i == verb.i + 1:

@@ -6,10 +6,11 @@ import re
 from typing import TYPE_CHECKING
 
 from articles.reading.quotations.cues import cues_in
+from articles.reading.quotations.echoes import with_echoes
 from articles.reading.quotations.labels import signed_below
 from articles.reading.quotations.pairing import is_joined
-from articles.reading.quotations.subjects import main_subject
-from articles.reading.quotations.tables import SAYING
+from articles.reading.quotations.subjects import Subject, main_subject
+from articles.reading.quotations.tables import JUDGING, SAYING
 from articles.reading.quotations.voices import TITLE, UNCLEAR, Spoken, Voice
 from articles.reading.records import Certainty
 
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from articles.reading.quotations.pairing import Stretch
     from articles.reading.quotations.scenes import Scene
 
+TOLD_BY_OTHERS = re.compile(r"\b(?:asked|ordered|told) to\s+$")
+FEWEST_WORDS = 3  # of a fragment that goes on in the sentence of another; shorter ones are often terms
 WORD = re.compile(r"\w")
 CONNECTIVES = r"(?:Also|And|But|However|Moreover|So|Still|Then|Yet),?\s*"
 CONNECTIVE = re.compile(rf"(?:^|(?<=[.!?…:\"”’)]\s)){CONNECTIVES}$")
@@ -30,7 +33,7 @@ def with_flow(scenes: tuple[Scene, ...], heard: tuple[Spoken, ...]) -> tuple[Spo
         voice = spoken.voice if spoken.voice is not UNCLEAR else _carried(scenes, spoken, settled)
         settled.append(spoken.by(voice))
     settled = [_signed(scenes, spoken) for spoken in settled]
-    return tuple(_with_speaker_after(settled, at) for at in range(len(settled)))
+    return tuple(with_echoes([_with_speaker_after(settled, at) for at in range(len(settled))]))
 
 
 def _signed(scenes: tuple[Scene, ...], spoken: Spoken) -> Spoken:
@@ -47,6 +50,8 @@ def _carried(scenes: tuple[Scene, ...], spoken: Spoken, settled: list[Spoken]) -
     if last is not None and _goes_on(spoken, last):
         return last.voice.carried("goes on from the paragraph before")
     if last is not None and (_is_next_to(spoken, last) or _is_interrupted(spoken, last)):
+        return last.voice.carried("same sentence")
+    if last is not None and _is_in_the_same_clause(spoken, last):
         return last.voice.carried("same sentence")
     if _starts_paragraph(spoken):
         return _announced(scenes, spoken) or _from_paragraph_before(scenes, spoken, last)
@@ -73,8 +78,20 @@ def _is_interrupted(spoken: Spoken, last: Spoken) -> bool:
     scene, cue = spoken.scene, last.voice.cue
     if last.scene is not scene or cue is None or cue.idx < last.stretch.end or _is_a_sentence(spoken):
         return False
+    if TOLD_BY_OTHERS.search(scene.text, last.stretch.end, spoken.stretch.start):
+        return False
     inner = scene.text[last.stretch.inner_start : last.stretch.inner_end].rstrip()
     return inner.endswith(",") and not scene.breaks_between(last.stretch.end, spoken.stretch.start)
+
+
+def _is_in_the_same_clause(spoken: Spoken, last: Spoken) -> bool:
+    """Read "Holt said the dam was “thin”, and the town must “learn to live with the water”"."""
+    scene, cue = spoken.scene, last.voice.cue
+    if last.scene is not scene or cue is None or cue.idx > last.stretch.start or cue.lemma_ not in SAYING:
+        return False
+    inner = scene.text[spoken.stretch.inner_start : spoken.stretch.inner_end]
+    starts_small = inner[:1].islower() and len(inner.split()) >= FEWEST_WORDS
+    return starts_small and not scene.breaks_between(last.stretch.end - 2, spoken.stretch.start)
 
 
 def _announced(scenes: tuple[Scene, ...], spoken: Spoken) -> Voice | None:
@@ -117,12 +134,21 @@ def _from_sentence_before(scenes: tuple[Scene, ...], spoken: Spoken, last: Spoke
     start = _start_of_sentence_before(scene, spoken.stretch)
     if last is not None and last.scene is scene and _no_sentence_between(scene, last, spoken, start):
         return last.voice.carried("same paragraph")
-    if scene.text[: spoken.stretch.start].rstrip().endswith("?"):
-        return UNCLEAR
-    subject = main_subject(scenes, scene, start, spoken.stretch.start)
-    if subject is not None:
+    before = scene.text[: spoken.stretch.start].rstrip()
+    subject = None if before.endswith("?") else main_subject(scenes, scene, start, spoken.stretch.start)
+    if subject is not None and (_speaks(subject) or _is_plainly_told(subject, before)):
         return Voice(subject.name, subject.words, "", Certainty.INFERRED, "subject of the sentence before")
     return UNCLEAR
+
+
+def _is_plainly_told(subject: Subject, before: str) -> bool:
+    """Say whether a subject is named, or a colon announces what he does next."""
+    return subject.certainty is Certainty.STATED or before.endswith(":")
+
+
+def _speaks(subject: Subject) -> bool:
+    """Say whether a subject does what speakers do."""
+    return subject.token.head.lemma_ in SAYING | JUDGING
 
 
 def _no_sentence_between(scene: Scene, last: Spoken, spoken: Spoken, start: int) -> bool:
@@ -150,7 +176,7 @@ def _from_paragraph_before(scenes: tuple[Scene, ...], spoken: Spoken, last: Spok
     if last is not None and last.scene is earlier and last.stretch.end > sentence.start_char:
         return last.voice.carried("paragraph before")
     subject = main_subject(scenes, earlier, sentence.start_char, len(earlier.text))
-    if subject is not None and subject.token.head.lemma_ in SAYING:
+    if subject is not None and _speaks(subject):
         return Voice(subject.name, subject.words, "", Certainty.INFERRED, "paragraph before")
     return UNCLEAR
 

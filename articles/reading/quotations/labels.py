@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from articles.reading.quotations.tables import PLAINLY_SAID
+from articles.reading.names import ROLES
+from articles.reading.quotations.tables import HUMAN_NOUNS, PLAINLY_SAID
 from articles.reading.quotations.voices import Voice
 from articles.reading.records import BlockKind, Certainty
 
@@ -13,7 +14,8 @@ if TYPE_CHECKING:
     from articles.reading.quotations.pairing import Stretch
     from articles.reading.quotations.scenes import Scene
 
-SIGNED = re.compile(r"\s*(?:[—–-]{1,2}\s*)?(?P<name>[A-Z][^.!?:;“”\"]{2,80})\s*")
+SIGNED = re.compile(r"\s*(?P<dash>[—–-]{1,2}\s*)?(?P<name>[A-Za-z][^.!?:;“”\"]{2,80})\s*")
+HANDLE = re.compile(r"\s*(?P<handle>@\w{2,30}):\s*")
 LONGEST_SIGNATURE = 90  # characters of a line that only signs the words above it
 BEFORE_A_NAME = re.compile(
     r"\s*(?:(?:the\s)?(?:Mr|Mrs|Ms|Dr|Prof|Rev|Sen|Rep|Gov|Gen|Sgt|Lt|Col)\.?\s|the\s)?"
@@ -21,14 +23,21 @@ BEFORE_A_NAME = re.compile(
 AND_ANOTHER = re.compile(r"\s(?:and|&)\s+(?:[A-Z]|(?:he|she|they|others|colleagues)\b)")
 LONGEST_ASIDE = 200  # characters between a name and its verb: ", a retired captain of the Lisk fire brigade,"
 FEWEST_WORDS = 4  # of words that a name alone may sign, right after their comma
-POST_AND_COLON = re.compile(r"(?:,[^“”\"!?:]{2,90}|\s*\([^()]{1,60}\))?\s*:")
+POST_AND_COLON = re.compile(r"(?:,[^!?:]{2,110}|\son\s[^!?:]{2,110}|\s*\([^()]{1,60}\))?\s*:")
 IN_SMALL_LETTERS = re.compile(r"(?<!\w)(?!(?:and|at|for|of|on|the)\b)[a-z]")
+TITLE_WORDS = {"of", "the"} | HUMAN_NOUNS | ROLES
 WORDS_BEFORE_NAME = 6  # of a title at the head of a line
 
 
 def speaker_by_label(scene: Scene, stretch: Stretch) -> Voice | None:
     """Return who is named with a colon before, by a signature or right after the words."""
-    return _name_and_colon(scene, stretch) or _signature(scene, stretch)
+    return _name_and_colon(scene, stretch) or _handle(scene, stretch) or _signature(scene, stretch)
+
+
+def _handle(scene: Scene, stretch: Stretch) -> Voice | None:
+    """Read "@vera_holt: “We will rebuild”": an account, which is no name."""
+    found = HANDLE.fullmatch(scene.text, 0, stretch.start)
+    return found and Voice("", found["handle"], "", Certainty.STATED, "name and colon")
 
 
 def named_beside(scene: Scene, stretch: Stretch) -> Voice | None:
@@ -107,14 +116,33 @@ def _signature(scene: Scene, stretch: Stretch) -> Voice | None:
     signed = SIGNED.fullmatch(scene.text, stretch.end)
     if signed is None or scene.text[: stretch.start].strip():
         return None
-    found = _named_at(scene, signed.start("name"))
-    if found is None:
-        return None
+    found = _named_at(scene, signed.start("name")) or (signed["dash"] and _named_after_post(scene, signed))
+    if not found:
+        return _signed_by_others(signed) if signed["dash"] else None
     name, end = found
     rest = scene.text[end:].strip()
-    if rest and not rest.startswith((",", "(")):
+    if rest and not rest.startswith((",", "(", "to ", "in ", "on ")):
         return None
     return Voice(name, scene.text[signed.start("name") : end], "", Certainty.STATED, "signature")
+
+
+def _named_after_post(scene: Scene, signed: re.Match[str]) -> tuple[str, int] | None:
+    """Read "— harbour adviser Vera Holt"."""
+    named = scene.people.within(scene.offset + signed.start("name"), scene.offset + signed.end("name"))
+    if not named:
+        return None
+    mention, name = named[0]
+    before = scene.text[signed.start("name") : mention.start - scene.offset]
+    short = len(before.split()) <= WORDS_BEFORE_NAME and not re.search(r"[,;]|\b(?:of|for|to)\s+$", before)
+    return (name, mention.end - scene.offset) if short else None
+
+
+def _signed_by_others(signed: re.Match[str]) -> Voice | None:
+    """Read "— Editorial, Lisk Courier"."""
+    words = signed["name"].strip()
+    if IN_SMALL_LETTERS.search(words):
+        return None
+    return Voice("", words, "", Certainty.STATED, "signature")
 
 
 def _name_and_colon(scene: Scene, stretch: Stretch) -> Voice | None:
@@ -135,7 +163,7 @@ def _post_and_colon(scene: Scene, stretch: Stretch) -> Voice | None:
     """Read "Mayor Vera Holt, of Lisk: “We will rebuild”" at the head of a paragraph."""
     before = scene.text[: stretch.start].rstrip()
     named = scene.people.within(scene.offset, scene.offset + len(before))
-    if not before.endswith(":") or not named:
+    if not before.endswith(":") or not named or not scene.is_body:
         return None
     mention, name = named[0]
     start, end = mention.start - scene.offset, mention.end - scene.offset
@@ -146,5 +174,5 @@ def _post_and_colon(scene: Scene, stretch: Stretch) -> Voice | None:
 
 def _is_a_title(words: str) -> bool:
     """Say whether only a title stands before a name at the head of a line."""
-    small = all(word[0].isupper() or word in {"of", "the"} for word in words.split())
-    return small and len(words.split()) <= WORDS_BEFORE_NAME
+    plain = all(word[0].isupper() or word in TITLE_WORDS for word in words.split())
+    return plain and len(words.split()) <= WORDS_BEFORE_NAME

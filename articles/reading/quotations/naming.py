@@ -47,8 +47,11 @@ def _titled(scene: Scene, token: Token) -> str:
 
 
 def is_joint(scene: Scene, token: Token, name: str) -> bool:
-    """Say whether two speak at once: "Holt and Vesh said"."""
+    """Say whether two speak at once: "Holt and Vesh said", "He and Vesh said"."""
     others = [person_of(scene, child) for child in token.children if child.dep_ == "conj"]
+    pronouns = [child for child in token.lefts if child.pos_ == "PRON" and child.nbor(1).lower_ == "and"]
+    if pronouns:
+        return True
     return any(other not in {"", name} for other in others)
 
 
@@ -88,12 +91,18 @@ def _named_right_after(scene: Scene, post: Token) -> str:
     start = named[0][0].start - scene.offset
     between = TITLES_AT_END.sub("", scene.text[end:start].strip())
     if (
-        BROKEN_OR_BOUND.search(between)
+        _has_a_verb(scene, end, start)
+        or BROKEN_OR_BOUND.search(between)
         or scene.is_quoted(start)
         or OWNS.match(scene.text, _end(scene, named[0][0]))
     ):
         return ""
     return named[0][1]
+
+
+def _has_a_verb(scene: Scene, start: int, end: int) -> bool:
+    """Say whether a verb stands between: "The president praised General Kerr" names two."""
+    return any(start <= token.idx < end and token.pos_ in {"VERB", "AUX"} for token in scene.doc)
 
 
 def _end(scene: Scene, mention: Mention) -> int:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 OPENING = "“„‟«"
 CLOSING = "”»"
 EITHER = '"″＂'
-DOUBLE = re.compile(rf"[{OPENING}{CLOSING}{EITHER}]|``|''")
+DOUBLE = re.compile(rf"[{OPENING}{CLOSING}{EITHER}]|``|''|[‘’]’|‘‘")
 SINGLE_OPENING = re.compile(r"(?<!\w)[‘'](?=[\w“\"])")
 SINGLE_CLOSING = re.compile(r"[’'](?!\w)")
 ELISIONS = re.compile(r"['‘’](?:\d0s|em|til|tis|twas|cause|n)\b", re.IGNORECASE)
@@ -17,6 +17,9 @@ ENDS_A_SENTENCE = ".!?…"
 BLANK_AND_WORD = re.compile(r"[^\S\n]{1,2}[\w\[]")
 RUN_ON = re.compile(r"[A-Z\[‘]")
 SENTENCE_RUN_ON = re.compile(r"[.!?…](?=[A-Z][a-z]+\s)")
+CLOSED_BY_SINGLE = re.compile(
+    r"(?<=[,.?!])[’'](?=\s+(?:[a-z]+\s+){0,4}(?:said|says|told|added|wrote|concluded|read)\b)"
+)
 MARKS_AHEAD = 12  # looked at for the end of a quotation within another
 NEVER_DEEPER = -MARKS_AHEAD
 JOINED = re.compile(
@@ -104,6 +107,9 @@ def _ended(text: str, opened: re.Match[str], mark: re.Match[str]) -> list[Stretc
 
 
 def _left_open(text: str, opened: re.Match[str]) -> Stretch:
+    single = CLOSED_BY_SINGLE.search(text, opened.end())
+    if single and "‘" not in text[opened.end() : single.start()]:
+        return Stretch(opened.start(), single.end(), opened.end(), single.end() - 1)
     end = len(text.rstrip())
     return Stretch(opened.start(), end, opened.end(), end, closed=False)
 

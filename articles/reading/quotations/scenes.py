@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from articles.reading.names import FEMALE_WORDS, MALE_WORDS, bare, gender_of, name_words
 from articles.reading.quotations.pairing import Stretch, opens_with_mark, stretches_in
-from articles.reading.quotations.tables import SHORT_ROLES
+from articles.reading.quotations.tables import EITHER_GENDER, SHORT_ROLES
 from articles.reading.records import BlockKind, Mention, NamedPerson, Paragraph
 
 if TYPE_CHECKING:
@@ -147,4 +147,5 @@ def _gender(person: NamedPerson) -> str:
     words = {bare(word) for role in person.roles for word in name_words(role.text)}
     if bool(words & FEMALE_WORDS) != bool(words & MALE_WORDS):
         return "female" if words & FEMALE_WORDS else "male"
-    return gender_of(person.name)
+    given = bare(person.name.split()[0])
+    return "" if given in EITHER_GENDER else gender_of(person.name)

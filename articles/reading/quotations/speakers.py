@@ -8,12 +8,16 @@ from typing import TYPE_CHECKING
 from articles.reading.quotations.cues import Cue, cues_in
 from articles.reading.quotations.labels import named_beside, speaker_by_label
 from articles.reading.quotations.pairing import is_joined
-from articles.reading.quotations.tables import NAMES_FOLLOW
+from articles.reading.quotations.tables import NAMES_FOLLOW, SOURCES_WRITTEN
 from articles.reading.quotations.titles import is_a_title, is_called_so
 from articles.reading.quotations.voices import TITLE, UNCLEAR, Voice
 from articles.reading.records import Certainty
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
     from articles.reading.quotations.pairing import Stretch
     from articles.reading.quotations.scenes import Scene
 
@@ -29,9 +33,13 @@ IN_THE_CLAUSE = 7.0
 A_FEW_WORDS_AFTER = 6.0
 PER_STEP = 0.4
 FEW_WORDS = 4
+STILL_BESIDE = 1  # words between: "…,” that statement read"
 LONGEST_CLIMB = 8
 PARTICLE_AND_COMMA = re.compile(r"(?: (?:it|out|this|that))?,")
 AS_BEFORE = re.compile(r"(?:^|[.!?”] )As$")
+OTHER_CLAUSE = re.compile(
+    r"[\s,]*(?:which|who|whom|whose|where)\b|\s*[—–;(]|\s--?\s|[^.]*\b(?:and|but|while|although|though|whereas)\b"
+)
 ENDS_A_SENTENCE = ".!?…"
 
 
@@ -84,12 +92,28 @@ def _score_after(scene: Scene, stretch: Stretch, cue: Cue) -> float:
     between = scene.text[stretch.end : cue.start]
     if _is_ended(scene, stretch) or _crosses(scene, stretch.end, cue.start):
         return 0.0
+    if _belongs_to_another_clause(stretch, cue, between):
+        return 0.0
     words = len(re.findall(r"\w+", between))
     if words == 0 and not cue.can_judge_only:
         return BESIDE
-    if words <= FEW_WORDS and not cue.needs_to_stand_beside and not cue.can_judge_only:
+    few = STILL_BESIDE if cue.needs_to_stand_beside else FEW_WORDS
+    if words <= few and not cue.can_judge_only:
         return A_FEW_WORDS_AFTER
     return _by_grammar(stretch, cue)
+
+
+def _belongs_to_another_clause(stretch: Stretch, cue: Cue, between: str) -> bool:
+    """Say whether a cue after the words tells of something else.
+
+    Read "the “old town”, which Holt said", "was “right” in saying", "“Dawn” host Vera Holt said".
+    """
+    if OTHER_CLAUSE.match(between):
+        return True
+    if cue.token.tag_ == "VBG" and "," not in between and between.strip():
+        return True
+    left = cue.subject.token.left_edge.idx
+    return left <= stretch.start < cue.subject.token.idx and cue.subject.token.idx < cue.token.idx
 
 
 def _score_before(scene: Scene, stretch: Stretch, cue: Cue) -> float:
@@ -97,13 +121,18 @@ def _score_before(scene: Scene, stretch: Stretch, cue: Cue) -> float:
     between = scene.text[cue.end : stretch.start]
     if _crosses(scene, cue.end, stretch.start):
         return 0.0
-    if between.rstrip().endswith(":"):
+    if between.rstrip().endswith(":") and not _is_source_of_another(cue, between):
         return AFTER_COLON
     if _is_parenthesis(scene, cue):
         return A_FEW_WORDS_AFTER
     if cue.needs_to_stand_beside and between.strip(" ,"):
         return 0.0
     return _score_near(between, cue) or _by_grammar(stretch, cue)
+
+
+def _is_source_of_another(cue: Cue, between: str) -> bool:
+    """Read "According to Holt, Kerr wept and cried: “…": the colon is Kerr's."""
+    return cue.verb.lower() in SOURCES_WRITTEN and "," in between
 
 
 def _score_near(between: str, cue: Cue) -> float:
@@ -156,8 +185,21 @@ def _steps_up(stretch: Stretch, cue: Cue) -> int:
     climbs = [
         steps
         for token in inside
-        if not stretch.holds(token.head.idx) or token.head is token
-        for steps, above in enumerate(token.ancestors)
+        if not token.is_punct and (not stretch.holds(token.head.idx) or token.head is token)
+        for steps, above in enumerate(_up_to_unnamed_sayer(token))
         if above == cue.token
     ]
     return min(climbs, default=LONGEST_CLIMB + 1)
+
+
+def _up_to_unnamed_sayer(token: Token) -> Iterator[Token]:
+    """Climb to a verb of saying of nobody: of "Holt recalls being told to “go home”", to "told"."""
+    for above in token.ancestors:
+        yield above
+        if _is_said_by_nobody(above):
+            return
+
+
+def _is_said_by_nobody(verb: Token) -> bool:
+    below = {child.dep_ for child in verb.children}
+    return verb.lemma_ == "tell" and "auxpass" in below and "agent" not in below

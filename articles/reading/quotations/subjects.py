@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -33,6 +34,8 @@ OTHER_PRONOUNS = {
     "this",
     "there",
 }
+SOURCE_BEFORE = re.compile(r"\b[Aa]ccording to\s[^,.;:“”\"]*$")
+FURTHEST_SOURCE = 80  # characters from "according to" to the name
 NEAR_BEFORE = 6  # words, in which somebody else may be named
 RELATIVES = {"who", "which", "that"}
 BORROWING = {
@@ -60,9 +63,17 @@ def subject_of(scenes: tuple[Scene, ...], scene: Scene, verb: Token) -> Subject 
     """Find who speaks by a verb; None when the verb does not say."""
     token = _speaking_token(verb, steps=4)
     token = token and (_who_brings_out(token) or token)
+    token = token and _past_source(scene, token)
     if token is None or scene.is_quoted(token.idx):
         return None
     return named_by(scenes, scene, token)
+
+
+def _past_source(scene: Scene, token: Token) -> Token | None:
+    """Of "According to Holt, Kerr found", where the grammar takes Holt for the subject, return Kerr."""
+    if not SOURCE_BEFORE.search(scene.text, max(0, token.idx - FURTHEST_SOURCE), token.idx):
+        return token
+    return next((child for child in token.rights if child.dep_ == "appos"), None)
 
 
 def named_by(scenes: tuple[Scene, ...], scene: Scene, token: Token) -> Subject | None:

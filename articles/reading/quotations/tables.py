@@ -20,3 +20,4 @@ NAMES_FOLLOW = re.compile(rf"\b(?:{'|'.join(map(re.escape, _TABLE['names_follow'
 DOCUMENTS = frozenset(_TABLE["documents"])
 BRINGING_OUT = frozenset(_TABLE["bringing_out"])
 SHORT_ROLES = {noun: frozenset(short) for noun, short in _TABLE["short_roles"].items()}
+EITHER_GENDER = frozenset(_TABLE["either_gender"])

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from articles.reading.quotations.pairing import Stretch
     from articles.reading.quotations.scenes import Scene
 
-LONGEST_TITLE = 8  # words
+LONGEST_TITLE = 16  # words, the subtitle with them
 LONGEST_SMALL_WORD = 3  # letters: "of", "and" may be written small in a title; "from" is told by the others
 WORD = re.compile(r"[\w’']+")
 CALLED = re.compile(
