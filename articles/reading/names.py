@@ -90,7 +90,9 @@ def bare(word: str) -> str:
 
 
 def without_particle(word: str) -> str:
-    """Return "Assad" for "al-Assad"."""
+    """Return "Assad" for "al-Assad", "Orval" for "d'Orval"."""
+    if word[1:2] in APOSTROPHES and word[:1] == "d" and word[2:3].isupper():
+        return word[2:]
     first, hyphen, rest = word.partition("-")
     return rest if hyphen and rest and first.lower() in PARTICLES else word
 

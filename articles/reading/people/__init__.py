@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 
-from articles.reading.names import is_given_name, name_words, same_name, surname_key
+from articles.reading.names import bare, is_given_name, name_words, same_name, surname_key
 from articles.reading.people.bare_names import bare_mentions
 from articles.reading.people.cast import Character, cast_of
 from articles.reading.people.credits import credited
@@ -11,6 +11,9 @@ from articles.reading.people.lines import Line, Naming, lines_of
 from articles.reading.people.lone_names import human_words, lone_names
 from articles.reading.people.roles import roles_beside
 from articles.reading.records import Mention, NamedPerson, Paragraph
+
+MODALS = {"will", "may", "can"}
+"""Given names that in a heading are more often verbs: "Storm Will Weaken"."""
 
 
 def find_people(paragraphs: tuple[Paragraph, ...]) -> tuple[NamedPerson, ...]:
@@ -58,7 +61,7 @@ def _recurring(lines: tuple[Line, ...], named: list[Naming]) -> list[Naming]:
 
 def _is_plain_name(name: str) -> bool:
     words = name_words(name)
-    return len(words) == 2 and is_given_name(words[0])
+    return len(words) == 2 and is_given_name(words[0]) and bare(words[0]) not in MODALS
 
 
 def _named_person(lines: tuple[Line, ...], character: Character) -> NamedPerson:

@@ -116,8 +116,12 @@ def _bare_at(line: Line, index: int, bearers: Bearers) -> Bare | None:
 
 
 def _by_given_name(line: Line, index: int, bearers: Bearers) -> Bare | None:
-    named = bearers.by_given_name.get(line.words[index].form.folded, [])
-    if len(named) != 1 or not stands_as_given_name(line, index):
+    """Read "Olan"; not the first half of "Olan Vesh", nor the "D" of a party."""
+    word, after = line.words[index], line.at(index + 1)
+    named = bearers.by_given_name.get(word.form.folded, [])
+    if len(named) != 1 or word.form.is_initial or not stands_as_given_name(line, index):
+        return None
+    if after is not None and line.joined(index + 1) and after.form.folded in bearers.by_surname:
         return None
     return Bare(line.naming(index, index + 1), tuple(named))
 

@@ -15,6 +15,7 @@ from articles.reading.names import (
     name_words,
     parts_of,
     same_name,
+    skeleton,
     surname_key,
     without_particle,
 )
@@ -94,11 +95,22 @@ class _Troupe:
 def _keys(name: str) -> set[tuple[str, ...]]:
     """Return what a name shares with its other spellings: the surname's skeleton, two words at either end."""
     words = [fold(word) for word in name_words(name)]
-    return {(surname_key(name),), tuple(words[:2]), tuple(words[-2:])}
+    pieces = {(skeleton(fold(piece)),) for piece in name_words(name)[-1].split("-") if piece}
+    return {(surname_key(name),), tuple(words[:2]), tuple(words[-2:])} | pieces
 
 
 def _is_named(character: Character, name: str) -> bool:
-    return any(same_name(spelling, name) or _is_part_of(name, spelling) for spelling in character.spellings)
+    return any(
+        same_name(spelling, name) or _is_part_of(name, spelling) or _is_half_of(name, spelling)
+        for spelling in character.spellings
+    )
+
+
+def _is_half_of(name: str, fuller: str) -> bool:
+    """Say whether "Mira Vesh" is "Mira Vesh-Orsk" by one of her surnames."""
+    short, long = name_words(name), name_words(fuller)
+    halves = [fold(half) for half in long[-1].split("-")]
+    return len(halves) > 1 and fold(short[-1]) in halves and parts_of(name).given == parts_of(fuller).given
 
 
 def _is_part_of(name: str, fuller: str) -> bool:

@@ -8,17 +8,23 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from articles.reading.people.lines import Line, Naming
-from articles.reading.people.tables import CREDIT_AFTER, CREDIT_BEFORE, CREDIT_WORDS
+from articles.reading.people.tables import CREDIT_AFTER, CREDIT_BEFORE, CREDIT_WORDS, PICTURE_AGENCIES
 from articles.reading.records import BlockKind
 
 LONGEST_SIGN = 30  # characters
 LONGEST_BYLINE = 16  # words
 LINES_OF_A_HEAD = 4
 LINES_OF_A_FOOT = 3
+AGENCIES = "|".join(map(re.escape, PICTURE_AGENCIES))
 BEFORE = re.compile(
     rf"(?:^|\W)(?P<sign>{'|'.join(map(re.escape, CREDIT_BEFORE))})[\s:]*\W?\s*$", re.IGNORECASE
 )
-AFTER = re.compile(rf"\s*(?:{'|'.join(map(re.escape, CREDIT_AFTER))})", re.IGNORECASE)
+AFTER = re.compile(
+    rf"\s*(?:{'|'.join(map(re.escape, CREDIT_AFTER))})"
+    rf"|\s*[/|]\s*(?:{AGENCIES})\b"
+    rf"|[\s,]+(?:{AGENCIES})\s+(?:images|photos?|file)\b",
+    re.IGNORECASE,
+)
 BETWEEN = re.compile(r"\s*(?:,|,?\s*and|&|,?\s*with)\s*$")
 NOTE = re.compile(
     r",? (?:is|was) (?:an?|the|\w+['’]s?)\b.{0,120}?\b"

@@ -67,9 +67,16 @@ class Form:
         """A capital, and no title, people, weekday or the like: "Shoigu", not "Russian" nor "Minister"."""
         if not self.is_capital or self.lower.endswith(CONTRACTIONS):
             return False
-        if self.is_title or self.lower in PEOPLES:
+        if self._is_an_acronym_of_many:
+            return False
+        if self.is_title or self.lower in PEOPLES or self.lower.removesuffix("s") in PEOPLES:
             return self.is_given
         return self.lower not in NOT_IN_NAMES
+
+    @property
+    def _is_an_acronym_of_many(self) -> bool:
+        """Tell "MPs" and "CEOs" from names."""
+        return len(self.text) > 2 and self.text.endswith("s") and self.text[:-1].isupper()
 
     @cached_property
     def pieces(self) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator
 from articles.reading.names import SUFFIXES, SURNAMES_AMONG_ROLES, WORDS_TOO
 from articles.reading.people.conduct import acts_like_a_person, is_titled
 from articles.reading.people.lines import Line, Naming, Word
+from articles.reading.people.nicknames import nicknamed
 from articles.reading.people.tables import FIRMS, NOT_IN_NAMES, SURNAMES_KNOWN
 from articles.reading.people.tables import PLACES as PLACES_KNOWN
 from articles.reading.people.things import is_thing
@@ -12,6 +13,8 @@ from articles.reading.people.things import is_thing
 Stretch = tuple[int, int]
 """Words from the first up to, not including, the second."""
 
+SHORT_SURNAMES = {"to", "or", "so", "an", "on", "no", "you", "he", "may", "see"}
+"""Surnames that in small letters are other words."""
 NO_NAMES_ALONE = PLACES_KNOWN | FIRMS
 LONGEST_NAME = 5  # words
 LETTERS_OF_INITIALS = 2
@@ -24,7 +27,7 @@ PLACES_AND_WORKS = PLACES | {"LOC", "FAC", "WORK_OF_ART", "EVENT", "LAW", "PRODU
 
 def full_names(line: Line) -> list[Naming]:
     """Find names of two words or more, in order, none inside another."""
-    found: list[Naming] = []
+    found = nicknamed(line)
     for first, last in (*by_model(line), *_by_capitals(line)):
         if (
             _is_full(line, first, last)
@@ -44,6 +47,7 @@ def recurring_names(line: Line, human: Collection[str]) -> list[Naming]:
         and not line.opens(first)
         and line.words[first + 1].form.folded in human
         and _labels(line, first, last).isdisjoint(PLACES | {"PERSON"})
+        and _is_full(line, first, last)
         and not is_thing(line, first, last)
     ]
 
@@ -154,7 +158,7 @@ def _goes_on(line: Line, index: int) -> bool:
     word = line.at(index)
     if word is None or not line.joined(index) or line.is_heading:
         return False
-    return word.form.can_be_of_a_name and not word.form.is_title
+    return _is_a_small_surname(line, index) or (word.form.can_be_of_a_name and not word.form.is_title)
 
 
 def _by_capitals(line: Line) -> Iterator[Stretch]:
@@ -250,4 +254,13 @@ def _continues(line: Line, first: int, at: int) -> bool:
     form = line.words[at].form
     if form.is_particle and at > first:
         return True
-    return form.can_be_of_a_name and not form.is_title
+    if form.is_title:
+        return at > first and form.lower in SURNAMES_AMONG_ROLES and line.words[at - 1].form.is_given
+    return form.can_be_of_a_name or (at > first and _is_a_small_surname(line, at))
+
+
+def _is_a_small_surname(line: Line, at: int) -> bool:
+    """Say whether a small word has a capital inside a sentence, after a given name: "Olan To", "Mira Or"."""
+    if line.is_heading or not line.words[at - 1].form.is_given or line.words[at].lower not in SHORT_SURNAMES:
+        return False
+    return line.words[at].text.istitle()

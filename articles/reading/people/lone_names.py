@@ -5,43 +5,30 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator
 
+from articles.reading.names import fold
 from articles.reading.people.bare_names import can_mean
 from articles.reading.people.cast import Character, cast_of
 from articles.reading.people.conduct import is_titled, speaks
 from articles.reading.people.lines import Line, Naming
-from articles.reading.people.lone_signs import (
-    THINGS,
-    acts,
-    can_be_lone,
-    has_a_sign,
-    is_placed,
-    is_seen_alone,
-    is_surely_lone,
-)
+from articles.reading.people.lone_signs import THINGS, Sign, can_be_lone, has_a_sign, is_placed, sign_of
 
 
 def lone_names(
     lines: tuple[Line, ...], cast: tuple[Character, ...], makers: Collection[Naming]
 ) -> tuple[Character, ...]:
     """Find single words that act as people and belong to nobody of the cast, nor to who made the page."""
-    known = _known_words(cast, makers)
     found: defaultdict[str, list[Naming]] = defaultdict(list)
-    sure: set[str] = set()
-    acting: set[str] = set()
-    for line, index in _unknown_words(lines, known):
-        folded = line.words[index].form.folded
-        if is_surely_lone(line, index):
-            sure.add(folded)
-        elif not is_seen_alone(line, index):
-            continue
-        elif acts(line, index):
-            acting.add(folded)
-        found[folded].append(line.naming(index, index + 1))
+    signs: defaultdict[str, set[Sign]] = defaultdict(set)
+    for line, index in _unknown_words(lines, _known_words(cast, makers), _taken(cast)):
+        if sign := sign_of(line, index):
+            folded = line.words[index].form.folded
+            signs[folded].add(sign)
+            found[folded].append(line.naming(index, index + 1))
     refused = _refused(lines, {folded: len(namings) for folded, namings in found.items()})
     return tuple(
         Character(namings[0].name, (namings[0].name,), tuple(namings), lone=True)
         for folded, namings in found.items()
-        if folded in sure or folded in acting - refused
+        if Sign.SURE in signs[folded] or (Sign.ACTING in signs[folded] and folded not in refused)
     )
 
 
@@ -58,11 +45,19 @@ def human_words(lines: tuple[Line, ...]) -> set[str]:
     }
 
 
-def _unknown_words(lines: tuple[Line, ...], known: dict[str, list[Character]]) -> Iterator[tuple[Line, int]]:
+def _unknown_words(
+    lines: tuple[Line, ...], known: dict[str, list[Character]], taken: Collection[tuple[int, int]]
+) -> Iterator[tuple[Line, int]]:
     for line in lines:
         for index in line.capitals:
-            if has_a_sign(line, index) and not _is_known(line, index, known) and can_be_lone(line, index):
+            if not has_a_sign(line, index) or (line.number, index) in taken:
+                continue
+            if not _is_known(line, index, known) and can_be_lone(line, index):
                 yield line, index
+
+
+def _taken(cast: tuple[Character, ...]) -> set[tuple[int, int]]:
+    return {(n.line, at) for who in cast for n in who.namings for at in range(n.first, n.last)}
 
 
 def _known_words(cast: tuple[Character, ...], makers: Collection[Naming]) -> dict[str, list[Character]]:
@@ -75,12 +70,15 @@ def _known_words(cast: tuple[Character, ...], makers: Collection[Naming]) -> dic
 
 
 def _is_known(line: Line, index: int, known: dict[str, list[Character]]) -> bool:
-    folded = line.words[index].form.folded
+    word = line.words[index]
+    if "-" in word.text and all(fold(piece) in known for piece in word.text.split("-")):
+        return True
+    folded = word.form.folded
     return any(folded in who.given or can_mean(line, index, who) for who in known.get(folded, ()))
 
 
 def _refused(lines: tuple[Line, ...], seen: dict[str, int]) -> set[str]:
-    """Return the words that the model calls something else more often, or that stand after "in" or "near"."""
+    """Return the words that the model calls something else more often, and those of places and firms."""
     things = Counter[str]()
     placed: set[str] = set()
     for line in lines:

@@ -1,18 +1,23 @@
 """Signs that a single word, whose full name stands nowhere, is a person's name."""
 
-from articles.reading.names import PARTICLES
+from enum import Enum
+
+from articles.reading.names import PARTICLES, SUFFIXES
 from articles.reading.people.conduct import is_titled, speaks
-from articles.reading.people.lines import Line
+from articles.reading.people.lines import Line, Word
 from articles.reading.people.standing import stands_alone
 from articles.reading.people.tables import (
     AFTER_PEOPLE,
     BEFORE_PLACES,
     FIRMS,
+    HUMAN_VERBS,
     NOT_IN_NAMES,
     PEOPLES,
     PLACES,
     POWERS,
     SURNAMES_KNOWN,
+    SURNAMES_TOO,
+    THINGS_NAMED,
 )
 from articles.reading.people.things import is_thing
 
@@ -22,11 +27,17 @@ GOVERNING = {"administration", "presidency"}
 THINGS = {"ORG", "GPE", "LOC", "FAC", "PRODUCT", "NORP"}
 
 
+class Sign(Enum):
+    SEEN = "the model sees a person"
+    ACTING = "it does what people do, unless it is a place or a firm elsewhere in the text"
+    SURE = "one place is enough"
+
+
 def can_be_lone(line: Line, index: int) -> bool:
     word = line.words[index]
     if not word.form.can_be_of_a_name or word.form.is_initial or _is_joined_with_small(word.text):
         return False
-    if is_thing(line, index, index + 1):
+    if is_thing(line, index, index + 1) or word.lower in SUFFIXES or _is_glued(line, index):
         return False
     return len(word.text) >= SHORTEST_LONE or word.lower in SURNAMES_KNOWN or is_titled(line, index)
 
@@ -34,6 +45,14 @@ def can_be_lone(line: Line, index: int) -> bool:
 def _is_joined_with_small(text: str) -> bool:
     """Say whether a small word is part of it: "Vesh-fil-A", "Vesh-related"; "Vesh-al-Hamdi" may be a name."""
     return any(piece.islower() and piece not in PARTICLES for piece in text.split("-")[1:])
+
+
+def _is_glued(line: Line, index: int) -> bool:
+    """Say whether it is a piece of a word: "Vesh" of "OpenVeshPlan"."""
+    if line.words[index].lower in SURNAMES_KNOWN:
+        return False
+    after = line.at(index + 1)
+    return (index > 0 and not line.words[index].gap) or (after is not None and not after.gap)
 
 
 def has_a_sign(line: Line, index: int) -> bool:
@@ -44,7 +63,18 @@ def has_a_sign(line: Line, index: int) -> bool:
     return after is not None and after.text in GOVERNING
 
 
-def is_surely_lone(line: Line, index: int) -> bool:
+def sign_of(line: Line, index: int) -> Sign | None:
+    """Say how well one place speaks for a person."""
+    if _is_surely_lone(line, index):
+        return Sign.SURE
+    if _is_called_a_person(line, index):
+        return Sign.ACTING
+    if not _is_seen_alone(line, index):
+        return None
+    return Sign.ACTING if _acts(line, index) else Sign.SEEN
+
+
+def _is_surely_lone(line: Line, index: int) -> bool:
     """Say whether one place is enough: "Senator Vesh", "Vesh said", "the Vesh administration"."""
     word = line.words[index]
     if _has_a_name_after(line, index):
@@ -56,12 +86,10 @@ def is_surely_lone(line: Line, index: int) -> bool:
     if word.lower in SURNAMES_KNOWN:
         return stands_alone(line, index)
     after = line.at(index + 1)
-    if after is not None and after.text in GOVERNING and word.label in {"PERSON", "ORG"}:
-        return True
-    return word.label == "PERSON" and not line.is_heading and _is_called_a_person(line, index)
+    return bool(after is not None and after.text in GOVERNING and word.label in {"PERSON", "ORG"})
 
 
-def is_seen_alone(line: Line, index: int) -> bool:
+def _is_seen_alone(line: Line, index: int) -> bool:
     """Say whether the model sees a person in one word with no name beside it."""
     word = line.words[index]
     if word.label != "PERSON" or word.lower in PLACES or word.lower in FIRMS:
@@ -73,8 +101,17 @@ def is_seen_alone(line: Line, index: int) -> bool:
     return not _has_an_article(line, index)
 
 
-def acts(line: Line, index: int) -> bool:
-    """Say whether a word stands as people do: not in "the Vesh flood" nor "to Vesh", nor in a heading."""
+def _acts(line: Line, index: int) -> bool:
+    """Say whether a word does what people do; what is no known given name needs a verb of people after it."""
+    if line.words[index].form.is_given:
+        return _stands_free(line, index)
+    after = line.at(index + 1)
+    is_followed = after is not None and line.joined(index + 1) and after.lower in HUMAN_VERBS
+    return is_followed and _stands_free(line, index)
+
+
+def _stands_free(line: Line, index: int) -> bool:
+    """Say whether a word stands as a name: not in "the Vesh flood" nor "to Vesh", nor in a heading."""
     if line.is_heading or (line.opens(index) and line.words[index].lower in line.small_words):
         return False
     if line.joined(index) and line.words[index - 1].lower == "to":
@@ -85,20 +122,36 @@ def acts(line: Line, index: int) -> bool:
     return after.lower in AFTER_PEOPLE or after.lower.endswith("ed")
 
 
+def _is_called_a_person(line: Line, index: int) -> bool:
+    """Say whether the model sees a person, and a word of saying or a title in small letters stands beside."""
+    word = line.words[index]
+    if word.label != "PERSON" or line.is_heading or word.lower in PLACES or word.lower in FIRMS:
+        return False
+    if _has_a_name_after(line, index) or _has_a_name_before(line, index):
+        return False
+    return speaks(line, index, index + 1) or (line.joined(index) and line.words[index - 1].form.is_title)
+
+
 def is_placed(line: Line, index: int) -> bool:
-    """Say whether "in", "near" or the like stands before."""
-    return line.joined(index) and line.words[index - 1].lower in BEFORE_PLACES
+    """Say whether "in", "near" or the like stands before, or a word of places and firms after."""
+    if line.joined(index) and line.words[index - 1].lower in BEFORE_PLACES and not line.owns(index):
+        return True
+    after = line.at(index + 1)
+    return after is not None and line.joined(index + 1) and _is_of_a_thing(after)
+
+
+def _is_of_a_thing(after: Word) -> bool:
+    return after.form.is_capital and after.lower in THINGS_NAMED - SURNAMES_TOO
 
 
 def _is_a_surname_after_title(line: Line, index: int) -> bool:
     word = line.words[index]
     return (
-        not line.is_heading and word.label in {"", "ORG"} and not word.form.is_shouted and acts(line, index)
+        not line.is_heading
+        and word.label in {"", "ORG"}
+        and not word.form.is_shouted
+        and _stands_free(line, index)
     )
-
-
-def _is_called_a_person(line: Line, index: int) -> bool:
-    return speaks(line, index, index + 1) or (line.joined(index) and line.words[index - 1].form.is_title)
 
 
 def _has_an_article(line: Line, index: int) -> bool:

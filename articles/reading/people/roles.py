@@ -27,6 +27,7 @@ LINKS = {"of", "and", "for", "the", "&"}
 STOPS = re.compile(r"[,;:()“”\"«»—–.?!]|\s-\s")
 ABBREVIATED = re.compile(r"[^\W\d_]+\.")
 AGE = re.compile(r",\s+\d\d(?=,)")
+HOURS = {"am", "pm"}
 DETERMINERS = {"a", "an", "the", "his", "her", "its", "their", "our", "my"}
 
 
@@ -40,7 +41,7 @@ def roles_beside(line: Line, naming: Naming) -> Iterator[Role]:
 def _before(line: Line, naming: Naming) -> Role | None:
     """Read "Ukrainian Deputy Defence Minister" or "spin doctor" right before a name."""
     last = naming.first
-    while line.joined(last) and line.words[last - 1].lower in HONORIFICS:
+    while line.joined(last) and line.words[last - 1].lower in HONORIFICS - POSTS:
         last -= 1
     if not line.joined(last):
         return None
@@ -52,7 +53,9 @@ def _before(line: Line, naming: Naming) -> Role | None:
 
 
 def _head(line: Line, at: int) -> int | None:
-    """Find the word that is a role: the last one, or the one before "of State"."""
+    """Find the word that is a role: the last one, or the one before "of State"; "12:03 pm" names none."""
+    if line.words[at].text in HOURS:
+        return None
     if line.words[at].lower in (ROLES if line.words[at].form.is_capital else POSTS):
         return at
     while at > 1 and line.joined(at) and line.words[at].form.is_capital and line.words[at].label != "PERSON":
@@ -76,6 +79,8 @@ def _first_known(line: Line, first: int) -> int:
 
 def _is_of_a_role(line: Line, at: int) -> bool:
     word = line.words[at]
+    if word.lower in NOT_IN_ROLES and not word.form.is_capital:
+        return False
     if word.lower in POSTS or word.lower in ROLE_OPENERS or word.lower in PEOPLES:
         return True
     if word.label == "PERSON" or not word.form.is_capital or word.lower in NOT_IN_NAMES | NOT_IN_ROLES:
@@ -138,6 +143,8 @@ def _post(line: Line, words: list[int]) -> Role | None:
     words = words[:end]
     if not 0 < len(words) <= LONGEST_ROLE or any(line.words[at].lower in NO_ROLES for at in words):
         return None
+    while len(words) > 1 and line.words[words[-1]].lower in LINKS:
+        words.pop()
     if line.words[words[0]].lower in LINKS - {"the"} or not _names_a_role(line, words):
         return None
     return _role(line, words[0], words[-1] + 1)
@@ -161,7 +168,7 @@ def _is_anothers(line: Line, rest: list[int]) -> bool:
     if not rest:
         return False
     after = line.words[rest[0]]
-    if after.label == "PERSON":
+    if after.label == "PERSON" or (len(rest) > 1 and after.form.is_capital and after.form.is_given):
         return True
     return not after.form.is_capital and after.lower not in LINKS | POSTS | {
         "at",
@@ -190,6 +197,8 @@ def _set_before(line: Line, naming: Naming) -> Role | None:
 
 def _role(line: Line, first: int, last: int) -> Role:
     """Return the words as written, with the full stop of an abbreviation."""
+    while first > 0 and not line.words[first].gap:  # "Tube" of "OpenTube" is half a word
+        first -= 1
     start, end = line.words[first].start, line.words[last - 1].end
     end += _is_abbreviation(line, last - 1) and line.paragraph.text.startswith(".", end)
     offset = line.paragraph.start

@@ -3,7 +3,15 @@
 from articles.reading.people.conduct import is_titled
 from articles.reading.people.forms import Form
 from articles.reading.people.lines import Line
-from articles.reading.people.tables import EPONYMS, NOT_IN_NAMES, PEOPLES, PLACES, POWERS, THINGS_NAMED
+from articles.reading.people.tables import (
+    CALLED_BY_GIVEN_NAME,
+    EPONYMS,
+    NOT_IN_NAMES,
+    PEOPLES,
+    PLACES,
+    POWERS,
+    THINGS_NAMED,
+)
 
 WHOLES = {"ORG", "FAC", "WORK_OF_ART", "EVENT", "LAW", "LOC", "PRODUCT"}
 PEOPLES_AND_TIMES = {"NORP", "LANGUAGE", "DATE", "TIME"}
@@ -26,6 +34,8 @@ def stands_as_given_name(line: Line, index: int) -> bool:
     """Say whether a given name has no other name beside it, and is no people's, place's or language's."""
     word = line.words[index]
     if word.label in PEOPLES_AND_TIMES or word.lower in PLACES or not word.form.can_be_of_a_name:
+        return False
+    if line.joined(index) and line.words[index - 1].lower in CALLED_BY_GIVEN_NAME:
         return False
     if not stands_alone(line, index):
         return False

@@ -1,8 +1,10 @@
 """What looks like a person's name and is a ship, a firm, a law, a place. Each rule gives its reason."""
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from articles.reading.people.conduct import acts_like_a_person
 from articles.reading.people.lines import Line
 from articles.reading.people.tables import (
     COINED,
@@ -18,6 +20,7 @@ from articles.reading.people.tables import (
     WORKPLACES_AFTER,
 )
 
+SEEN_AS_THINGS = {"ORG", "FAC", "LOC", "GPE"}
 SHORTEST_STEM = 4  # letters
 SHORTEST_VERB = 6  # letters
 LONGEST_TAIL = 4  # words: "Memorial High School"
@@ -33,6 +36,12 @@ SHIPLIKE_TITLES = {
     "queen",
     "king",
 }
+NAMING_WORDS = {"called", "named", "dubbed", "titled"}
+KIND = "|".join(map(re.escape, sorted(KINDS_OF_THINGS)))
+THING_AFTER = re.compile(
+    rf"(?:,|\s?[—–]|\s\()\s?(?:an?|the)\s(?:[\w-]+\s){{0,3}}(?:{KIND})(?=[,.)—–]|\s(?:that|which|based|founded|launched|run|whose|for|of|in)\b)",
+    re.IGNORECASE,
+)
 
 
 def is_thing(line: Line, first: int, last: int) -> bool:
@@ -44,7 +53,12 @@ def _ends_as_a_thing(line: Line, first: int, last: int) -> bool:
     """The Osric Institute, Smith Brothers; not Lois Lane."""
     if any(word.lower in THINGS_NAMED - SURNAMES_TOO for word in line.words[first + 1 : last]):
         return True
-    return line.words[last - 1].lower in THINGS_NAMED and not line.words[first].form.is_given
+    ending = line.words[last - 1]
+    if ending.lower not in THINGS_NAMED:
+        return False
+    if last - first > 1 and acts_like_a_person(line, first, last):
+        return not (line.words[first].form.is_given or ending.label == "PERSON")
+    return not line.words[first].form.is_given or ending.label in SEEN_AS_THINGS
 
 
 def _goes_on_as_a_thing(line: Line, _: int, last: int) -> bool:
@@ -143,7 +157,25 @@ def _is_coined(line: Line, first: int, last: int) -> bool:
 def _is_a_kind_of_thing(line: Line, first: int, _: int) -> bool:
     """The band | Osric Vale; the firm | Vale."""
     before = line.at(first - 1)
+    if before is None:
+        return False
+    if line.joined(first) and before.lower in NAMING_WORDS:
+        before = line.at(first - 2)
     return before is not None and line.joined(first) and before.lower in KINDS_OF_THINGS
+
+
+def _is_said_to_be_a_thing(line: Line, first: int, last: int) -> bool:
+    """The group, | Osric Vale, argues; Osric Vale |, a firm in Orsk."""
+    text, start, end = line.paragraph.text, line.words[first].start, line.words[last - 1].end
+    if last - first < 2:
+        return False
+    if THING_AFTER.match(text, end):
+        return True
+    before = line.at(first - 1)
+    is_set_off = before is not None and line.words[first].gap.strip() == "," and text.startswith(",", end)
+    if not is_set_off or before is None or before.lower not in KINDS_OF_THINGS:
+        return False
+    return start > 0 and not acts_like_a_person(line, first, last)
 
 
 def _publishes(line: Line, first: int, last: int) -> bool:
@@ -178,5 +210,6 @@ RULES = (
     _is_a_workplace,
     _is_coined,
     _is_a_kind_of_thing,
+    _is_said_to_be_a_thing,
     _publishes,
 )
