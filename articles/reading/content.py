@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
+from types import MappingProxyType
 
 from articles.reading.number_words import WORDS
 from articles.reading.stems import stem
@@ -14,55 +16,77 @@ CARRYING = 1.0
 KINDRED = 0.6
 """What two different words of one family count for: "conflict" and "war"."""
 
+LIKE = 0.8
+"""What two of one family or group count for where groups are looked at: "lawyer" and "attorney". Measured
+on sentences of two accounts (`articles.comparison.telling_alike`)."""
+
+Groups = Mapping[str, frozenset[str]]
+"""By the root of a word, the groups it stands in; a name stands in none, whatever word it is."""
+
+NO_GROUPS: Groups = MappingProxyType({})
+
 _WRITTEN = re.compile(r"[^\s“”\"‘()\[\]—–]+")
 _OPENS = frozenset('.:!?“"‘([—–')
 """After one of these, as at the start, a capital tells nothing."""
 
+_CLOSES = " ”)]"
+
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """The words that carry a sentence: stem and weight; `kin` tells the family of those that have one."""
+    """The words that carry a sentence: root and weight; `kin` tells the groups of those that have any."""
 
     weights: Mapping[str, float]
-    kin: Mapping[str, str]
+    kin: Groups
     names: frozenset[str] = frozenset()
     """Those spelled as names, with a capital within a sentence."""
+    kindred: float = KINDRED
 
     @property
     def weight(self) -> float:
         return sum(self.weights.values())
 
 
-def content_of(text: str, families: Mapping[str, str]) -> Content:
+def content_of(text: str, families: Mapping[str, str], groups: Groups = NO_GROUPS) -> Content:
     """Return what carries a text. `families` maps a folded word to the name of its family."""
     words = [word for word in tokens(text) if rarity(word) >= CARRYING]
-    return Content(
-        weights={_root(word): rarity(word) for word in words},
-        kin={_root(word): families[word] for word in words if word in families},
-        names=frozenset(_root(word) for name in _names(text) for word in tokens(name)),
-    )
+    names = frozenset(root_of(word) for name in _names(text) for word in tokens(name))
+    kin = {root_of(word): frozenset({families[word]}) for word in words if word in families}
+    for root in {root_of(word) for word in words} - names:
+        if root in groups:
+            kin[root] = kin.get(root, frozenset()) | groups[root]
+    weights = {root_of(word): rarity(word) for word in words}
+    return Content(weights, kin, names, LIKE if groups else KINDRED)
 
 
-def _root(word: str) -> str:
+@lru_cache(maxsize=50_000)
+def root_of(word: str) -> str:
     """Return the stem of a word; "ninety" is 90, but "one" mostly counts nothing."""
     return str(WORDS[word]) if WORDS.get(word, 0) > 1 else stem(word)
 
 
 def _names(text: str) -> Iterator[str]:
     """Yield what has a capital after another word, whole: "al-Tamrani", "U.S.-Mexico"."""
+    before, end = "", 0
     for found in _WRITTEN.finditer(text):
-        before = text[: found.start()].rstrip()[-1:]
+        before = text[end : found.start()].strip(_CLOSES)[-1:] or before
         if before and before not in _OPENS and found.group() != found.group().lower():
             yield found.group()
+        before, end = found.group()[-1], found.end()
 
 
 def shared_weight(one: Content, other: Content) -> float:
     """Return the weight of the words of `one` that `other` has too, kindred words in part."""
-    kin = set(other.kin.values())
+    shared = sum(weight for word, weight in one.weights.items() if word in other.weights)
+    return shared + one.kindred * _kindred_weight(one, other) if one.kin and other.kin else shared
+
+
+def _kindred_weight(one: Content, other: Content) -> float:
+    groups = frozenset[str]().union(*other.kin.values())
     return sum(
-        weight if word in other.weights else KINDRED * weight
-        for word, weight in one.weights.items()
-        if word in other.weights or one.kin.get(word) in kin
+        one.weights[word]
+        for word, kin in one.kin.items()
+        if word not in other.weights and not groups.isdisjoint(kin)
     )
 
 

@@ -4,17 +4,18 @@
 whole texts are read and compared as on the event's page; a pair counts as aligned when its two sentences
 stand in one row. A sentence stands in one row only, so that of two pairs that share one, one is missed.
 The floor says the same of a pair by the cosine of its words' TF-IDF, at the best threshold for these very
-pairs; it sees the two sentences only, and need not find them among all others.
+pairs; it sees the two sentences only, and need not find them among all others. "As precise" is the cosine
+at the threshold that finds most while it is right as often as we are.
 """
 
 from __future__ import annotations
 
 import json
+import math
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
-from math import sqrt
 from pathlib import Path
 
 from articles.comparison.accounts import Account, Column, Facts, account_of
@@ -55,7 +56,14 @@ def measure(half: str, worst: int) -> dict[str, object]:
     accounts = {file: _account(file, text) for file, text in raw.items()}
     found = [stand_together(accounts, pair) for pair in pairs]
     texts = {file: decode(text).content for file, text in raw.items()}
-    scores = {"our alignment": score(pairs, found), "cosine": _best_cosine(pairs, texts)}
+    ours, cosines = score(pairs, found), _by_cosine(pairs, texts)
+    scores = {
+        "our alignment": ours,
+        "cosine": max(cosines, key=lambda each: each.f),
+        "cosine, as precise": max(
+            (c for c in cosines if c.precision >= ours.precision), key=lambda c: c.recall
+        ),
+    }
     print(f"\nstatements · gold · {half} half · {len(pairs)} pairs")
     print(table(["", "precision", "recall", "F", "pairs"], [_line(*each) for each in scores.items()]))
     wrong = [pair for pair, is_found in zip(pairs, found, strict=True) if is_found != pair.aligned]
@@ -108,16 +116,16 @@ def _account(file: str, raw: bytes) -> Account:
     return account_of(Facts(file, file, "/"), reading_as_json(reading), reading.text.content, {})
 
 
-def _best_cosine(pairs: list[Pair], texts: dict[str, str]) -> Score:
+def _by_cosine(pairs: list[Pair], texts: dict[str, str]) -> list[Score]:
+    """Return what the cosine gives at each threshold, and at one above all."""
     cosines = [_cosine(*_words(pair, texts)) for pair in pairs]
-    scores = [score(pairs, [cosine >= least for cosine in cosines]) for least in sorted(set(cosines))]
-    return max(scores, key=lambda each: each.f)
+    return [score(pairs, [cosine >= least for cosine in cosines]) for least in {*cosines, math.inf}]
 
 
 def _cosine(one: str, other: str) -> float:
     ours, theirs = _weights(one), _weights(other)
     dot = sum(value * theirs.get(word, 0.0) for word, value in ours.items())
-    return dot / sqrt(sum(v * v for v in ours.values()) * sum(v * v for v in theirs.values()))
+    return dot / math.sqrt(sum(v * v for v in ours.values()) * sum(v * v for v in theirs.values()))
 
 
 def _weights(text: str) -> dict[str, float]:

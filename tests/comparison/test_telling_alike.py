@@ -1,5 +1,6 @@
 """What makes two sentences tell the same: what they say, how special it is here, what stands beside them."""
 
+from articles.comparison.like_words import groups_of_words
 from articles.comparison.telling_alike import telling_alike
 from articles.reading.content import Content, content_of
 
@@ -34,10 +35,10 @@ def test_a_word_that_runs_through_the_event_says_less_than_one_that_stands_once(
 
 
 def test_who_tells_one_thing_alike_tells_the_next_alike_too() -> None:
+    paid, got, unlike = "The company paid travellers.", "Travellers got money.", "Cabbages are cheap."
     lamp = "The lamp on the northern buoy was broken."
-    alone = alike(contents("The company paid travellers."), contents("Travellers got money."))
-    beside = alike(contents("The company paid travellers.", lamp), contents("Travellers got money.", lamp))
-    assert 0 < alone < beside
+    apart = alike(contents(paid, lamp), contents(got, unlike))
+    assert 0 < apart < alike(contents(paid, lamp), contents(got, lamp))
 
 
 def test_a_neighbour_alone_makes_nothing_alike() -> None:
@@ -48,6 +49,23 @@ def test_a_neighbour_alone_makes_nothing_alike() -> None:
 def test_a_number_in_words_is_its_figure() -> None:
     assert alike(contents("Under the agreement 90 stay."), contents("Ninety remain.")) > 0
     assert alike(contents("One remained."), contents("Some 1 of them.")) == 0
+
+
+def test_words_that_news_uses_for_one_another_count_nearly_as_one() -> None:
+    ours, same, kindred, other = (
+        content_of(f"In Lisk the {who} slept.", {}, groups_of_words())
+        for who in ("lawyers", "lawyer", "attorney", "fisherman")
+    )
+    found = [alike([ours], [theirs]) for theirs in (same, kindred, other)]
+    assert found[0] > found[1] > found[2]
+
+
+def test_a_name_is_no_word_of_a_group() -> None:
+    assert content_of("Herrings like Judge Justice.", {}, groups_of_words()).kin == {}
+
+
+def test_a_capital_at_the_start_or_in_a_quotation_makes_no_name() -> None:
+    assert content_of("Fishermen said: “Herrings left us.” Ask the Gull Bank.", {}).names == {"gull", "bank"}
 
 
 def test_the_order_of_the_accounts_changes_no_likeness() -> None:
