@@ -20,6 +20,7 @@ register = template.Library()
 
 PLACES = (
     ("Articles", "search"),
+    ("Timeline", "timeline"),
     ("Events", "events"),
     ("People", "people"),
     ("Quotations", "quotations"),

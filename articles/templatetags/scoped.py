@@ -10,8 +10,10 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
 from articles.models import Article, Outlet
+from articles.search.asking import Choice
 from articles.views.outlet_matrix import First, Told
 from articles.views.outlet_scope import Scope
+from articles.views.timeline_shown import Bar, Row
 
 register = template.Library()
 
@@ -39,6 +41,18 @@ def same_page(scope: Scope, **more: object) -> str:
     return "&".join(
         filter(None, [scope.address, urlencode({key: value for key, value in more.items() if value})])
     )
+
+
+@register.simple_tag
+def row_link(scope: Scope, row: Row, bar: Bar) -> str:
+    """Return the address of what a bar of a timeline counts, empty where none can ask for it."""
+    whose = {"outlet": row.key} if row.key else {}
+    asked = scope.within(since=bar.since, until=bar.until, **whose)
+    if asked is None:
+        return ""
+    for slug in () if row.key else scope.outlets:
+        asked = asked.with_choice(Choice("outlet", slug))
+    return f"{reverse('search')}?{asked.address}"
 
 
 @register.filter
