@@ -1,5 +1,6 @@
 """Words that templates need: dates with their certainty, counts, an outlet's initials, the navigation."""
 
+import re
 from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urlencode
@@ -89,7 +90,7 @@ def counted(count: int, noun: str) -> str:
 @register.filter
 def initials(name: str) -> str:
     """Return the one or two letters that stand for an outlet: "The Harbour Post" is HP."""
-    words = [word for word in name.split() if word.lower() not in SMALL_WORDS] or name.split()
+    words = [word for word in re.findall(r"\w+", name) if word.lower() not in SMALL_WORDS] or name.split()
     return "".join(word[0] for word in words[:2]).upper()
 
 

@@ -13,6 +13,9 @@ from articles.views.time_steps import step_in_words
 HEIGHT = 56
 """Of a row: the highest bar above the line and the highest below it."""
 
+LEAST = 5
+"""What hangs below the line must be seen, even when it is one article of hundreds."""
+
 
 @dataclass(frozen=True, slots=True)
 class Bar:
@@ -67,8 +70,14 @@ class Chart:
     room: float
     left_out: int
     """Outlets without a row of their own."""
+
     width: int = WIDTH
     height: int = HEIGHT
+
+    @property
+    def highest(self) -> int:
+        """Return how many articles the highest bar of an outlet has."""
+        return self.rows[-1].highest
 
     @property
     def steps(self) -> list[tuple[str, list[tuple[Row, Bar | None]]]]:
@@ -86,7 +95,7 @@ class Scale:
     @property
     def one(self) -> float:
         """Return the height of one article."""
-        return HEIGHT / max(self.sure + self.perhaps, 1)
+        return (HEIGHT - LEAST) / max(self.sure + self.perhaps, 1)
 
 
 def owners_of(rows: Iterable[Dated]) -> dict[int, list[Dated]]:
@@ -174,5 +183,5 @@ def _bar(axis: Axis, step: int, laid: Laid, scale: Scale) -> Bar:
         x=round(axis.x_of(step), 2),
         sure_y=round((scale.sure - sure) * scale.one, 2),
         sure_height=round(sure * scale.one, 2),
-        perhaps_height=round(perhaps * scale.one, 2),
+        perhaps_height=round(max(perhaps * scale.one, LEAST), 2) if perhaps else 0,
     )

@@ -50,7 +50,7 @@ def test_what_a_bar_leads_to_finds_what_it_counts(client: Client) -> None:
 )
 def test_the_step_follows_from_the_time(client: Client, until: str, unit: str) -> None:
     published("2023-04-02"), published(until)
-    assert f"By {unit}." in see(client, "/timeline/")
+    assert f"By {unit}," in see(client, "/timeline/")
 
 
 def test_outlets_a_period_and_words_are_chosen_by_the_address(client: Client) -> None:
