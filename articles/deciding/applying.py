@@ -16,6 +16,7 @@ from articles.deciding.habits import relearn_habits
 from articles.deciding.house_marks import articles_with, learn, marks_in
 from articles.deciding.in_force import in_force
 from articles.deciding.persons import regroup_persons
+from articles.deciding.sayings import regroup_sayings
 from articles.models import Article, Change
 from articles.models.batches import in_batches
 from articles.models.one_writer import one_writer
@@ -101,10 +102,11 @@ def retitle_happenings(article_keys: Iterable[str]) -> frozenset[str]:
 
 
 def regroup_happenings() -> frozenset[str]:
-    """Group the events anew, and date what only they can date."""
+    """Group the events anew, date what only they can date, and group what was said."""
     with one_writer():
         changed = regroup_events(in_force())
         changed |= describe(borrow_dates())
+        regroup_sayings()
         Change.objects.record(changed)
     return frozenset(changed)
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
+from articles.importing.surroundings import write_surroundings
 from articles.models import Appearance, Quotation
 from articles.models.batches import in_batches
 from articles.reading.persons import name_key
@@ -22,6 +23,7 @@ def write_findings(readings: Mapping[int, ReadingJson]) -> set[str]:
     rows = {(row.article_id, row.name): row for row in appearances}
     quotations = [row for article, reading in readings.items() for row in _quotations(article, reading, rows)]
     Quotation.objects.bulk_create(quotations, batch_size=500)
+    write_surroundings(readings, quotations, appearances)
     return blocks | {row.name_key for row in appearances}
 
 

@@ -3,6 +3,7 @@
 from articles.models.appearance import Appearance
 from articles.models.article import Article
 from articles.models.change import Change
+from articles.models.changed_statement import ChangedStatement
 from articles.models.copy import Copy, Shingle
 from articles.models.decision import Decision
 from articles.models.event import Event
@@ -13,12 +14,14 @@ from articles.models.person import Person, Suggestion
 from articles.models.place import Place
 from articles.models.quotation import Quotation
 from articles.models.revision import Revision
+from articles.models.saying import Saying
 from articles.models.source import Source
 
 __all__ = [
     "Appearance",
     "Article",
     "Change",
+    "ChangedStatement",
     "Copy",
     "Decision",
     "Event",
@@ -31,6 +34,7 @@ __all__ = [
     "Place",
     "Quotation",
     "Revision",
+    "Saying",
     "Shingle",
     "Source",
     "Suggestion",

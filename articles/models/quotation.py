@@ -3,6 +3,7 @@ from django.db import models
 from articles.models.appearance import Appearance
 from articles.models.article import CERTAINTIES, Article
 from articles.models.person import Person
+from articles.models.saying import Saying
 from articles.reading.records import QuotationKind
 
 KINDS = [(kind.value, kind.value) for kind in QuotationKind]
@@ -46,6 +47,16 @@ class Quotation(models.Model):
     rule = models.CharField(max_length=100)
     said_earliest = models.DateField(null=True, blank=True)
     said_latest = models.DateField(null=True, blank=True)
+    sentence = models.TextField(blank=True, help_text="The sentence or sentences that it stands in.")
+    named = models.ManyToManyField(
+        Appearance, related_name="named_beside", help_text="Who else is named in its sentence."
+    )
+    saying = models.ForeignKey(
+        Saying, null=True, blank=True, on_delete=models.SET_NULL, related_name="quotations"
+    )
+    grouped_person = models.BigIntegerField(null=True, help_text="Whose it was when sayings were grouped.")
+    grouped_on = models.DateField(null=True, help_text="Its day when sayings were grouped.")
+    is_grouped = models.BooleanField(default=False)
 
     objects = QuotationQuerySet.as_manager()
 

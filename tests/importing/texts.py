@@ -6,6 +6,7 @@ from typing import Any
 from articles.models import (
     Appearance,
     Article,
+    ChangedStatement,
     Copy,
     Event,
     HouseMark,
@@ -69,6 +70,17 @@ def whole_archive() -> dict[str, Any]:
             Quotation.objects.all(),
             *("article__key", "start", "end", "text", "appearance__name", "appearance__person__slug"),
             *("speaker_text", "verb", "certainty", "rule", "said_earliest", "said_latest"),
+        ),
+        "sayings": _rows(
+            Quotation.objects.exclude(saying=None),
+            *("article__key", "start", "saying__key", "saying__person__slug", "saying__is_verbatim"),
+            *("saying__reasons", "saying__tellings"),
+        ),
+        "said beside": _rows(Quotation.objects.all(), "article__key", "start", "sentence", "named__name"),
+        "changed statements": _rows(
+            ChangedStatement.objects.all(),
+            *("earlier__article__key", "earlier__start", "later__article__key", "later__start"),
+            *("person__slug", "subject", "difference", "rank"),
         ),
         "events": _rows(Event.objects.all(), "slug", "title", "title_rule", "earliest", "latest", "reasons"),
         "copies": _rows(

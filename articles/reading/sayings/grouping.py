@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from articles.reading.content import likeness
 from articles.reading.sayings.measure import SAME_WORDS, told_in_other_words, told_in_same_words
 from articles.reading.sayings.reasons import why_one
 from articles.reading.sayings.records import Saying, Utterance
@@ -17,6 +18,10 @@ DAYS_OF_OTHER_WORDS = 2
 later is as often another utterance."""
 SHARED_IN_OTHER_WORDS = 3
 """Telling words that both have. Within one event two suffice (`SAME_UTTERANCE`), across articles not."""
+WEIGHT_IN_OTHER_WORDS = 9.0
+MUCH_OF_BOTH, NEARLY_ALL = 0.4, 0.75
+"""Set on the quotations of 110 events of one half of abp: what lies below was another utterance more often
+than not ("I am very concerned")."""
 SHORT = 6
 """Words. A shorter one must stand in the other in one piece, not here and there."""
 ENOUGH_UNDATED = 8
@@ -69,11 +74,19 @@ def _link(one: Weighed, other: Weighed) -> Link | None:
     same = _same_words(one, other)
     if same >= SAME_WORDS:
         return Link(round(same, 6), one, other, is_verbatim=not either_indirect)
-    shared = len(one.content.weights.keys() & other.content.weights.keys())
     near = (days_apart(one, other) or 0) <= DAYS_OF_OTHER_WORDS
-    if near and shared >= SHARED_IN_OTHER_WORDS:
+    if near and _tells_enough(one, other, told):
         return Link(round(told, 6), one, other, is_verbatim=False)
     return None
+
+
+def _tells_enough(one: Weighed, other: Weighed, told: float) -> bool:
+    """Say whether what both have is telling, and much of both, or nearly all of one."""
+    shared = one.content.weights.keys() & other.content.weights.keys()
+    weight = sum(one.content.weights[word] for word in shared)
+    if len(shared) < SHARED_IN_OTHER_WORDS or weight < WEIGHT_IN_OTHER_WORDS:
+        return False
+    return told >= NEARLY_ALL or likeness(one.content, other.content) >= MUCH_OF_BOTH
 
 
 def _same_words(one: Weighed, other: Weighed) -> float:
