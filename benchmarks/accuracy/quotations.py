@@ -2,8 +2,9 @@
 
 `gold`: direct quotations (full, and fragments of two words or more) of a person, organisation or document.
 Right is the labelled person; for the others no person but words that name them, or any noun where the text
-itself has a noun or a pronoun. A person given to words of nobody, to a term or to a title is wrong. Left out
-are doubtful ones and boilerplate. The floor gives the same quotations to the nearest name in the paragraph.
+itself has a noun or a pronoun. A person given to words of nobody, to a term of another or to a title is
+wrong. Left out are doubtful ones, boilerplate, and terms and words without marks that are given to the very
+one who is labelled as using them. The floor gives the same quotations to the nearest name in the paragraph.
 
 `gum_news` labels the cue, so that only quotations with a labelled speaker count: right when the person's
 surname, or a word of the organisation, stands in the labelled speaker or cue.

@@ -67,6 +67,8 @@ class Heard:
         """Say whether a speaker is judged: given to somebody's speech, or a person given to any words."""
         if quotation.certainty is Certainty.UNKNOWN or (label is not None and _is_left_out(label)):
             return False
+        if label is not None and label not in self.wanted and self.is_right(quotation, label):
+            return False  # a term given to the one who used it: neither wanted nor wrong
         return bool(quotation.speaker) or label in self.wanted
 
     def is_right(self, quotation: Quotation, label: GoldQuotation | None) -> bool:

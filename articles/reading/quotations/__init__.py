@@ -4,6 +4,7 @@ from articles.reading.quotations.flow import with_flow
 from articles.reading.quotations.indirect import find_indirect
 from articles.reading.quotations.kinds import kind_of
 from articles.reading.quotations.scenes import Scene, scenes_of
+from articles.reading.quotations.set_off import with_set_off
 from articles.reading.quotations.speakers import speaker_beside
 from articles.reading.quotations.voices import Spoken
 from articles.reading.quotations.when import said_when
@@ -14,7 +15,7 @@ def find_speech(
     paragraphs: tuple[Paragraph, ...], people: tuple[NamedPerson, ...], published: Finding[Period]
 ) -> tuple[Quotation, ...]:
     """Find what is said in quotation marks and what is reported without, how and by whom, in text order."""
-    scenes = scenes_of(paragraphs, people)
+    scenes = with_set_off(scenes_of(paragraphs, people))
     spoken = (*_quoted(scenes, published), *find_indirect(scenes, published.value))
     return tuple(sorted(spoken, key=lambda said: (said.start, -said.end)))
 
@@ -23,7 +24,7 @@ def find_quotations(
     paragraphs: tuple[Paragraph, ...], people: tuple[NamedPerson, ...], published: Finding[Period]
 ) -> tuple[Quotation, ...]:
     """Find what is said in quotation marks, how and by whom, in text order."""
-    return _quoted(scenes_of(paragraphs, people), published)
+    return _quoted(with_set_off(scenes_of(paragraphs, people)), published)
 
 
 def _quoted(scenes: tuple[Scene, ...], published: Finding[Period]) -> tuple[Quotation, ...]:

@@ -37,7 +37,7 @@ def kind_of(spoken: Spoken) -> QuotationKind:
     inner = spoken.scene.text[spoken.stretch.inner_start : spoken.stretch.inner_end].strip()
     if spoken.voice is TITLE:
         return QuotationKind.SCARE
-    if _is_full(spoken, inner):
+    if spoken.scene.set_off_by is not None or _is_full(spoken, inner):
         return QuotationKind.FULL
     if spoken.voice.words or len(inner.split()) > LONGEST_SCARE or not spoken.scene.is_body:
         return QuotationKind.FRAGMENT

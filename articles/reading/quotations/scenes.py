@@ -16,6 +16,8 @@ from articles.reading.records import BlockKind, Mention, NamedPerson, Paragraph
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
+    from articles.reading.quotations.voices import Voice
+
 SENTENCE_BREAK = re.compile(
     r"[.!?…][\"'”’»)\]]*\s+[\"'“‘«(\[]*[A-Z0-9]"
     r"|[.!?…](?:[\"”“»]{1,2}|(?<=[a-z]{2}\.))[A-Z\[][a-z]?"  # run on: "…it fell.”Holt said"
@@ -76,6 +78,8 @@ class Scene:
     paragraph: Paragraph
     stretches: tuple[Stretch, ...]
     people: People
+    set_off_by: Voice | None = None
+    """Who speaks the whole paragraph, where it has no marks: a turn in a talk, a post."""
 
     @property
     def text(self) -> str:

@@ -45,6 +45,8 @@ ENDS_A_SENTENCE = ".!?…"
 
 def speaker_beside(scenes: tuple[Scene, ...], scene: Scene, stretch: Stretch) -> Voice:
     """Find who says a stretch, from the words of its own sentence; `UNCLEAR` when they do not tell."""
+    if scene.set_off_by is not None:
+        return scene.set_off_by
     if NAMES_FOLLOW.search(scene.text, 0, stretch.start) or is_called_so(scene, stretch):
         return UNCLEAR
     if is_a_title(scene, stretch):
