@@ -62,11 +62,15 @@ class Reported:
         return [label for label in self.heard.gold.quotations if label.kind == "indirect"]
 
     def _labelled(self, quotation: Quotation) -> GoldQuotation | None:
-        same = [label for label in self._labels if _is_one(self.heard.gold.text, quotation, label)]
-        return max(same, key=lambda label: label.end - label.start, default=None)
+        """Return the label that is most the same clause; a report may stand within a report."""
+        shares = [(_share(self.heard.gold.text, quotation, label), label) for label in self._labels]
+        share, label = max(shares, key=lambda pair: pair[0], default=(0.0, None))
+        return label if share >= SAME_CLAUSE else None
 
     def _is_right(self, quotation: Quotation, label: GoldQuotation | None, asked: str) -> bool:
-        return label is not None and (asked == "clause" or self.heard.is_right(quotation, label))
+        if label is None or asked == "clause" or self.heard.is_right(quotation, label):
+            return label is not None
+        return not quotation.speaker and _are_initials(quotation.speaker_text, label.speaker or "")
 
 
 def measure(half: str, worst: int) -> dict[str, object]:
@@ -132,10 +136,16 @@ def _is_asked_of(label: GoldQuotation, asked: str) -> bool:
     return asked != "of a person" or label.speaker_kind == "person"
 
 
-def _is_one(text: str, quotation: Quotation, label: GoldQuotation) -> bool:
+def _share(text: str, quotation: Quotation, label: GoldQuotation) -> float:
+    """Return how many words of the longer of two clauses both have, 0 to 1."""
     shared = _words(text, max(quotation.start, label.start), min(quotation.end, label.end))
     longest = max(_words(text, quotation.start, quotation.end), _words(text, label.start, label.end))
-    return shared >= SAME_CLAUSE * longest > 0
+    return shared / longest if longest else 0.0
+
+
+def _are_initials(letters: str, name: str) -> bool:
+    """Say whether "DOT" is "Department of Transportation"."""
+    return letters.removeprefix("the ") == "".join(word[0] for word in name.split() if word[0].isupper())
 
 
 def _words(text: str, start: int, end: int) -> int:

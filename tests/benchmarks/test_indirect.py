@@ -1,5 +1,7 @@
 """What counts as a reported clause found, on texts of our own."""
 
+from dataclasses import replace
+
 from articles.reading.records import Certainty, Mention, NamedPerson, Quotation, QuotationKind
 from benchmarks.accuracy.figures import Score
 from benchmarks.accuracy.found import Found
@@ -61,3 +63,15 @@ def test_a_clause_that_can_be_argued_about_counts_neither_way():
 def test_where_nothing_is_found_everything_is_missed():
     assert reported(BOTH, []).score("clause") == Score(0, 0, 2)
     assert len(reported(BOTH, []).mistakes()) == 2
+
+
+def test_a_report_within_a_report_is_told_from_the_one_around_it():
+    inner = labelled("the old bridge was closed", "the council", "organisation")
+    page = reported([BOTH[0], inner], [found("the old bridge was closed", "", "the council")])
+    assert page.score("with the right speaker") == Score(1, 1, 2)
+
+
+def test_the_initials_of_an_organisation_name_it():
+    label = replace(labelled(MAY, "Lisk Town Council", "organisation"), reference="name")
+    assert reported([label], [found(MAY, "", "the LTC")]).score("with the right speaker") == Score(1, 1, 1)
+    assert reported([label], [found(MAY, "", "the LTD")]).score("with the right speaker") == Score(0, 1, 1)
