@@ -1,11 +1,13 @@
 """Outlets as data: the twins of their pages."""
 
 from collections.abc import Sequence
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from articles.views.outlet_figures import Named
 from articles.views.outlet_matrix import Counted, Matrix, Told
 from articles.views.outlets_shown import Figures
+from articles.views.own_voices import Shown, Voice
 from articles.views.volume import Bar
 
 if TYPE_CHECKING:
@@ -53,6 +55,7 @@ def compared(compared: "Compared") -> Json:
         "outlets": [whole(each) for each in compared.figures],
         "events": [_told(slugs, row) for row in told.rows],
         **_counts(told),
+        "voices": [_voice(each) for each in compared.voices],
     }
 
 
@@ -77,6 +80,29 @@ def _bar(bar: Bar) -> Json:
         "articles": bar.count,
         "of": bar.of,
         "perhaps": bar.perhaps,
+    }
+
+
+def _voice(voice: Voice) -> Json:
+    return {
+        "outlet": voice.outlet.slug,
+        "articles": voice.of,
+        "read": voice.read,
+        "words": voice.words,
+        "quoted_words": voice.quoted,
+        "distinctive": [_distinct(shown) for shown in voice.distinct],
+    }
+
+
+def _distinct(shown: Shown) -> Json:
+    example = shown.example
+    return {
+        **asdict(shown.distinct),
+        "example": {
+            "article": shown.article.key,
+            "paragraph": example.paragraph,
+            "sentence": f"{example.before}{example.written}{example.after}",
+        },
     }
 
 

@@ -13,9 +13,10 @@ from articles.views.outlet_figures import Across, across
 from articles.views.outlet_matrix import ALONE, FIRST, TOGETHER, Matrix, Told, matrix
 from articles.views.outlet_scope import Scope, as_hidden_fields, scope_of
 from articles.views.outlets_shown import Chosen, Figures, choose, figures_of
+from articles.views.own_voices import Voice, voices
 
 PEOPLE_COMPARED = 25
-EVENTS_ON_A_PAGE = 40
+EVENTS_ON_A_PAGE = 25
 AS_TEXT = {"ensure_ascii": False, "indent": 1}
 
 
@@ -57,6 +58,10 @@ class Compared:
     @cached_property
     def matrix(self) -> Matrix:
         return matrix(self.outlets, self.scope.articles, "" if self.told_is_unknown else self.told)
+
+    @cached_property
+    def voices(self) -> list[Voice]:
+        return voices(self.outlets, self.scope.articles, self.scope.address)
 
     @property
     def total(self) -> int:

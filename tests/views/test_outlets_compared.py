@@ -206,3 +206,43 @@ def queries(client: Client, address: str) -> int:
     with CaptureQueriesContext(connection) as captured:
         get(client, address)
     return len(captured)
+
+
+def outlets_that_write_differently() -> None:
+    for number in range(30):
+        quayside = f"Mill {number} stands at the quayside. “A jetty fell,” said Ada Brook."
+        make_article(
+            title=f"Mill {number}",
+            body=quayside,
+            outlet="Harbour Post",
+            people=["Ada Brook"],
+            quotations=[("A jetty fell,", "Ada Brook")],
+        )
+        make_article(
+            title=f"Barn {number}", body=f"Barn {number} stands in the meadow.", outlet="Northern Wire"
+        )
+
+
+def test_words_that_set_an_outlet_apart_stand_in_a_sentence_of_its_own(client: Client) -> None:
+    outlets_that_write_differently()
+    shown = see(client, BOTH)
+    assert "quayside" in shown.partition("In their own voice")[2]
+    assert "30 of 30 0 of 30" in shown
+    assert "360 words in 30 articles: 25 % quoted, the rest its own" in shown
+    own = client.get(BOTH.replace("/?", ".json?")).json()["voices"][0]
+    words = {each["word"] for each in own["distinctive"]}
+    assert "quayside" in words
+    assert not {"jetty", "fell", "harbour", "post"} & words
+    first = next(each for each in own["distinctive"] if each["word"] == "quayside")
+    assert first["example"]["sentence"].endswith("stands at the quayside.")
+
+
+def test_outlets_of_few_articles_have_no_distinctive_word(client: Client) -> None:
+    two_outlets()
+    assert "No word is surely distinctive: too few articles, or they write alike." in see(client, BOTH)
+
+
+def test_of_many_articles_a_sample_is_read_and_said(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("articles.views.own_voices.READ_AT_MOST", 10)
+    outlets_that_write_differently()
+    assert "120 words in 10 articles, drawn by chance from 30: 25 % quoted" in see(client, BOTH)
