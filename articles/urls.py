@@ -3,6 +3,7 @@ from django.urls import path
 from articles.views import (
     articles,
     beside,
+    changed_shown,
     events,
     home,
     imports,
@@ -40,6 +41,9 @@ urlpatterns = [
     path("quotations/", quotations.quotations, name="quotations"),
     path("quotations.json", quotations.quotations_as, {"kind": "json"}, name="quotations_json"),
     path("quotations.csv", quotations.quotations_as, {"kind": "csv"}, name="quotations_csv"),
+    path("quotations/changed/", changed_shown.changed, name="changed"),
+    path("quotations/changed.json", changed_shown.changed_as, {"kind": "json"}, name="changed_json"),
+    path("quotations/changed.csv", changed_shown.changed_as, {"kind": "csv"}, name="changed_csv"),
     path("events/", events.events, name="events"),
     path("events.json", events.events_as, {"kind": "json"}, name="events_json"),
     path("events.csv", events.events_as, {"kind": "csv"}, name="events_csv"),

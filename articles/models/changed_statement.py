@@ -5,6 +5,10 @@ from articles.models.quotation import Quotation
 
 
 class ChangedStatementQuerySet(models.QuerySet["ChangedStatement"]):
+    def of_person(self, slug: str) -> "ChangedStatementQuerySet":
+        """Keep those of one person; of everybody when no address is given."""
+        return self.filter(person__slug=slug) if slug else self
+
     def with_tellings(self) -> "ChangedStatementQuerySet":
         said = ("earlier__article__outlet", "later__article__outlet")
         speakers = ("earlier__appearance__person", "later__appearance__person")
