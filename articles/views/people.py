@@ -8,26 +8,17 @@ from django.http.response import HttpResponseBase
 from django.template.response import TemplateResponse
 from django.urls import reverse
 
-from articles.models import Appearance, Article, Outlet, Person, Quotation
+from articles.models import Appearance, Person
 from articles.reading.names import slug_of
 from articles.views import people_listed
 from articles.views.as_list import as_list
-from articles.views.ledger import asked_in, narrowed, newest_first
 from articles.views.person_as_json import person_as_json
-from articles.views.person_likeness import likenesses_of
-from articles.views.person_rulings import may_rule_on_people, rulings_on
-from articles.views.person_shown import (
-    appearances_of,
-    articles_of,
-    company_of,
-    namesakes_of,
-    roles_in,
-    spellings_in,
-)
-from articles.views.timeline import timeline
+from articles.views.person_as_rows import person_as_rows
+from articles.views.person_page import PersonPage
+from articles.views.person_rulings import may_rule_on_people
+from articles.views.person_shown import shown_parts
 
 PEOPLE_ON_A_PAGE = 120
-ARTICLES_SHOWN, QUOTATIONS_SHOWN = 50, 200
 NUMBER_AT_END = re.compile(r"-\d+$")
 """What tells namesakes apart in their addresses: an old one leads to the name when nobody has it."""
 
@@ -59,50 +50,21 @@ def person(request: HttpRequest, slug: str) -> HttpResponse:
     shown = Person.objects.filter(slug=slug).first()
     if shown is None:
         return _by_another_spelling(request, slug)
-    return TemplateResponse(request, "people/person.html", _context(request, shown))
+    page = PersonPage(shown, request.GET)
+    context = {**shown_parts(page), "may_rule": may_rule_on_people(request.user)}
+    return TemplateResponse(request, "people/person.html", context)
 
 
-def person_json(_request: HttpRequest, slug: str) -> HttpResponse:
+def person_as(request: HttpRequest, slug: str, kind: str) -> HttpResponseBase:
+    """Give what the page holds as data, all of it and not a page of it."""
     shown = Person.objects.filter(slug=slug).first()
     if shown is None:
         raise Http404
-    return JsonResponse(person_as_json(shown), json_dumps_params={"ensure_ascii": False, "indent": 1})
-
-
-def _context(request: HttpRequest, shown: Person) -> dict[str, object]:
-    appearances = appearances_of(shown)
-    asked = asked_in(request.GET)
-    said = Quotation.objects.with_speakers().filter(appearance__person=shown).select_related("article__event")
-    company = company_of(shown)
-    chosen = request.GET.get("with", "")
-    return {
-        "person": shown,
-        "articles": articles_of(appearances)[:ARTICLES_SHOWN],
-        "articles_count": len(articles_of(appearances)),
-        "mentions": sum(appearance.count for appearance in appearances),
-        "spellings": spellings_in(appearances),
-        "roles": roles_in(appearances),
-        "timeline": timeline((appearance.article, appearance.count) for appearance in appearances),
-        "asked": asked,
-        "quotations": newest_first(narrowed(said, asked))[:QUOTATIONS_SHOWN],
-        "quotations_count": said.count(),
-        "outlets": Outlet.objects.filter(articles__quotations__appearance__person=shown).distinct().by_name(),
-        "company": company,
-        "chosen": next((other for other in company if other.slug == chosen), None),
-        "together": _together(shown, chosen),
-        "namesakes": namesakes_of(shown),
-        "likenesses": likenesses_of(shown),
-        "rulings": rulings_on(shown),
-        "may_rule": may_rule_on_people(request.user),
-    }
-
-
-def _together(shown: Person, chosen: str) -> list[Article]:
-    """Return the articles that name both."""
-    if not chosen:
-        return []
-    both = Article.objects.filter(appearances__person=shown).filter(appearances__person__slug=chosen)
-    return list(both.distinct().for_cards().newest_first())
+    page = PersonPage(shown, request.GET)
+    if kind == "json":
+        return JsonResponse(person_as_json(page), json_dumps_params={"ensure_ascii": False, "indent": 1})
+    rows = list(person_as_rows(page))
+    return as_list(request, rows, kind=kind, count=len(rows), understood=shown.name)
 
 
 def _by_another_spelling(request: HttpRequest, slug: str) -> HttpResponse:

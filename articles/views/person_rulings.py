@@ -91,13 +91,13 @@ def person_ruling(request: HttpRequest, slug: str, key: UUID) -> HttpResponse:
 
 def rulings_on(person: Person) -> list[Decision]:
     """Return the rulings in force on the person's names."""
-    return _rulings_naming(_names_of(person))
+    return rulings_naming(_names_of(person))
 
 
 def rulings_between(one: Person, other: Person) -> list[Decision]:
     """Return the rulings in force on a name of the one and a name of the other."""
     first, second = _names_of(one), _names_of(other)
-    return [held for held in _rulings_naming(first) if _is_between(held.subject.get("names"), first, second)]
+    return [held for held in rulings_naming(first) if _is_between(held.subject.get("names"), first, second)]
 
 
 def sign_in_address(request: HttpRequest) -> str:
@@ -149,7 +149,7 @@ def _names_of(person: Person) -> set[str]:
     return set(rows.values_list("name", flat=True).distinct())
 
 
-def _rulings_naming(names: set[str]) -> list[Decision]:
+def rulings_naming(names: set[str]) -> list[Decision]:
     held = Decision.objects.in_force().filter(kind__in=("people.same", "people.different", "person.name"))
     return [
         decision

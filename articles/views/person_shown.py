@@ -1,105 +1,77 @@
-"""What a person's page shows of the articles that name them: spellings, roles, time, company."""
+"""A person's page as its templates want it: a page of each list, and their articles, fetched once."""
 
-from collections import Counter
-from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Collection, Iterable
 
-from django.db.models import Count
+from django.core.paginator import Page
+from django.db.models import Q
 
-from articles.models import Appearance, Article, Outlet, Person
+from articles.models import Article, Outlet, Person, Quotation
+from articles.views.ledger import KINDS
+from articles.views.person_page import PersonPage
+from articles.views.person_rulings import rulings_naming
+from articles.views.person_uses import Use
+from articles.views.person_words import MOST_DESCRIBING, sentence_of
 
-MOST_COMPANY = 24
-
-
-@dataclass(frozen=True, slots=True)
-class OutletCount:
-    """How often an outlet uses something. `outlet` is None when unknown."""
-
-    outlet: Outlet | None
-    count: int
+MOST_WORDINGS = 12
+MOST_SURNAMESAKES = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
-    """A spelling or a role as written, how often, and who writes so."""
-
-    text: str
-    count: int
-    outlets: tuple[OutletCount, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Company:
-    """Someone named in the same articles."""
-
-    name: str
-    slug: str
-    together: int
-
-
-def appearances_of(person: Person) -> list[Appearance]:
-    """Return every use of the person's names, with its article, the newest first."""
-    uses = person.appearances.select_related("article__outlet", "article__event")
-    return sorted(uses.defer("article__reading", "article__body"), key=_newest_first)
-
-
-def spellings_in(appearances: Iterable[Appearance]) -> list[Wording]:
-    """Return each spelling as written in the texts, the most frequent first."""
-    written = [
-        (mention["text"], appearance.article.outlet)
-        for appearance in appearances
-        for mention in appearance.mentions
-    ]
-    return _wordings(written)
-
-
-def roles_in(appearances: Iterable[Appearance]) -> list[Wording]:
-    written = [
-        (role["text"], appearance.article.outlet) for appearance in appearances for role in appearance.roles
-    ]
-    return _wordings(written)
-
-
-def articles_of(appearances: Iterable[Appearance]) -> list[Article]:
-    return list({appearance.article_id: appearance.article for appearance in appearances}.values())
-
-
-def company_of(person: Person) -> list[Company]:
-    """Return who is named in the same articles, the most often first."""
-    uses = (
-        Appearance.objects.of_known_people()
-        .filter(article__appearances__person=person)
-        .exclude(person=person)
-        .values("person__name", "person__slug", "person__sort_name")
-        .annotate(together=Count("article", distinct=True))
-        .order_by("-together", "person__sort_name", "person__slug")[:MOST_COMPANY]
+def shown_parts(page: PersonPage) -> dict[str, object]:
+    """Return the context of the page's templates."""
+    said, about = list(page.said_page), _quotations(page.about_page)
+    described = page.describing[:MOST_DESCRIBING]
+    articles = _articles(
+        [
+            *(each.article_id for each in (*said, *about)),
+            *page.cards_page,
+            *(each.use.article for each in described),
+        ]
     )
-    return [Company(use["person__name"], use["person__slug"], use["together"]) for use in uses]
+    return {
+        "page": page,
+        "person": page.person,
+        "asked": page.asked,
+        "said": _in_their_articles(said, articles),
+        "about": _in_their_articles(about, articles),
+        "cards": [articles[pk] for pk in page.cards_page],
+        "described": [(each, sentence_of(each.use, articles[each.use.article])) for each in described],
+        "chosen_company": [each for each in page.company if each.slug in page.asked.beside],
+        "kinds": [(kind.value, words) for kind, words in KINDS.items()],
+        "quoting": _quoting(page),
+        "surnamesakes": surnamesakes_of(page.person, page.uses),
+        "rulings": rulings_naming({use.name for use in page.uses}),
+        "most_wordings": MOST_WORDINGS,
+    }
 
 
-def namesakes_of(person: Person) -> list[Person]:
-    """Return other people with the same surname: they may be one, a curator decides."""
+def surnamesakes_of(person: Person, uses: Collection[Use]) -> list[Person]:
+    """Return other people with the same surname, but for those whom another part of the page names."""
     surnames = person.appearances.values("name_key")
-    return list(
-        Person.objects.filter(appearances__name_key__in=surnames).exclude(pk=person.pk).distinct().by_name()
-    )
+    others = Person.objects.filter(appearances__name_key__in=surnames).exclude(pk=person.pk)
+    suggested = Q(suggestions__other=person) | Q(suggested_with__person=person)
+    return list(others.exclude(suggested).distinct().by_name()[:MOST_SURNAMESAKES]) if uses else []
 
 
-def _wordings(written: list[tuple[str, Outlet | None]]) -> list[Wording]:
-    total = Counter(text for text, _ in written)
-    return [
-        Wording(text, count, _by_outlet([outlet for each, outlet in written if each == text]))
-        for text, count in sorted(total.items(), key=lambda counted: (-counted[1], counted[0]))
-    ]
+def _quoting(page: PersonPage) -> list[Outlet]:
+    """Return the outlets that name the person, by name, for the form."""
+    naming = {use.outlet for use in page.uses}
+    return [outlet for pk, outlet in page.archive.outlets.items() if pk in naming]
 
 
-def _by_outlet(outlets: list[Outlet | None]) -> tuple[OutletCount, ...]:
-    by_key = {outlet.pk if outlet else 0: outlet for outlet in outlets}
-    counts = Counter(outlet.pk if outlet else 0 for outlet in outlets)
-    return tuple(OutletCount(by_key[key], count) for key, count in counts.most_common())
+def _quotations(page: "Page[int]") -> list[Quotation]:
+    if not page.object_list:
+        return []
+    with_people = Quotation.objects.select_related("appearance__person")
+    rows = {each.pk: each for each in with_people.filter(pk__in=list(page))}
+    return [rows[pk] for pk in page]
 
 
-def _newest_first(appearance: Appearance) -> tuple[int, str, str]:
-    latest = appearance.article.published_latest or date.min
-    return (-latest.toordinal(), appearance.article.key, appearance.name)
+def _articles(rows: Iterable[int]) -> dict[int, Article]:
+    found = Article.objects.for_cards().filter(pk__in=set(rows))
+    return {article.pk: article for article in found}
+
+
+def _in_their_articles(quotations: list[Quotation], articles: dict[int, Article]) -> list[Quotation]:
+    for quotation in quotations:
+        quotation.article = articles[quotation.article_id]
+    return quotations

@@ -36,34 +36,34 @@ class Side:
 
 
 def sides_of(persons: Sequence[Person]) -> dict[int, Side]:
-    """Return each of these persons in a few lines: three queries, however many there are."""
+    """Return each of these persons in a few lines: two queries, however many there are."""
     uses: defaultdict[int, list[Appearance]] = defaultdict(list)
-    rows = Appearance.objects.filter(person__in=persons).select_related("article__outlet")
-    for use in rows.defer("article__reading", "article__body").order_by("article__key", "name"):
+    named = Appearance.objects.filter(person__in=persons).select_related("article__outlet")
+    for use in named.defer("article__reading", "article__body").order_by("article__key", "name"):
         if use.person_id is not None:
             uses[use.person_id].append(use)
     chosen = {person.pk: _most_telling(uses[person.pk]) for person in persons}
-    bodies = bodies_of(use.article_id for use in chosen.values() if use)
-    return {person.pk: _side(person, uses[person.pk], chosen[person.pk], bodies) for person in persons}
+    rows = [use.article_id for use in chosen.values() if use]
+    told = Article.objects.for_cards().in_bulk(rows)
+    return {person.pk: _side(person, uses[person.pk], chosen[person.pk], told) for person in persons}
 
 
-def bodies_of(articles: Iterable[int]) -> dict[int, str]:
-    """Return the text of each article."""
-    return dict(Article.objects.filter(pk__in=set(articles)).values_list("pk", "body"))
+def in_sentence(words: str, article: Article, near: str = "") -> InSentence | None:
+    """Return the first sentence of the article's own text that has these words, and `near` beside them."""
+    body, start = article.body, -1
+    while (start := body.find(words, start + 1)) >= 0:
+        first, last = _bounds(body, start, start + len(words))
+        if near in body[first:last]:
+            before, after = body[first:start].lstrip(), body[start + len(words) : last].rstrip()
+            return InSentence(_last_words(before), words, _first_words(after), article)
+    return None
 
 
-def in_sentence(words: str, article: Article, body: str) -> InSentence | None:
-    """Return the first sentence of the article's own text that has these words."""
-    start = body.find(words)
-    if start < 0:
-        return None
-    end = start + len(words)
+def _bounds(body: str, start: int, end: int) -> tuple[int, int]:
+    """Return where the sentence begins and ends; it goes over no blank line."""
     first, last = sentence_around(body, start, end)
     paragraph_start, paragraph_end = body.rfind("\n\n", 0, start) + 1, body.find("\n\n", end)
-    first = max(first, paragraph_start)
-    last = min(last, paragraph_end) if paragraph_end >= 0 else last
-    before, after = body[first:start].lstrip(), body[end:last].rstrip()
-    return InSentence(_last_words(before), words, _first_words(after), article)
+    return max(first, paragraph_start), min(last, paragraph_end) if paragraph_end >= 0 else last
 
 
 def years_of(uses: Iterable[Appearance]) -> str:
@@ -76,19 +76,21 @@ def years_of(uses: Iterable[Appearance]) -> str:
     return str(first) if first == last else f"{first}–{last}"
 
 
-def _side(person: Person, uses: list[Appearance], chosen: Appearance | None, bodies: dict[int, str]) -> Side:
+def _side(
+    person: Person, uses: list[Appearance], chosen: Appearance | None, told: dict[int, Article]
+) -> Side:
     roles = Counter(words for use in uses for words in {role["text"] for role in use.roles})
     outlets = {use.article.outlet_id: use.article.outlet for use in uses}
-    told = Counter({use.article_id: use.article.outlet_id for use in uses}.values())
+    articles = Counter({use.article_id: use.article.outlet_id for use in uses}.values())
     names = Counter(use.name for use in uses)
     return Side(
         person=person,
         names=tuple(sorted(names, key=lambda name: (-names[name], name))),
         roles=tuple(sorted(roles.items(), key=lambda each: (-each[1], each[0]))[:MOST_ROLES]),
-        outlets=tuple((outlets[pk], count) for pk, count in told.most_common(MOST_OUTLETS)),
+        outlets=tuple((outlets[pk], count) for pk, count in articles.most_common(MOST_OUTLETS)),
         articles=len({use.article_id for use in uses}),
         years=years_of(uses),
-        example=_example(chosen, bodies) if chosen else None,
+        example=_example(chosen, told[chosen.article_id]) if chosen else None,
     )
 
 
@@ -97,10 +99,10 @@ def _most_telling(uses: Sequence[Appearance]) -> Appearance | None:
     return max(uses, key=lambda use: (bool(use.roles), not use.lone, use.count), default=None)
 
 
-def _example(use: Appearance, bodies: dict[int, str]) -> InSentence | None:
-    body = bodies.get(use.article_id, "")
-    written = [*(role["text"] for role in use.roles), use.name, *(each["text"] for each in use.mentions)]
-    found = (in_sentence(words, use.article, body) for words in written)
+def _example(use: Appearance, article: Article) -> InSentence | None:
+    surname = use.name.split()[-1]
+    found = [in_sentence(role["text"], article, near=surname) for role in use.roles]
+    found += [in_sentence(words, article) for words in (use.name, surname)]
     return next((example for example in found if example), None)
 
 

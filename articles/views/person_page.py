@@ -1,0 +1,132 @@
+"""Everything that a person's page holds, for the page and for its twins."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from django.core.paginator import Page, Paginator
+from django.db.models import QuerySet
+from django.http import QueryDict
+
+from articles.models import Person, Quotation
+from articles.views.archive_in_time import ArchiveInTime, archive_in_time
+from articles.views.person_asked import AskedOfPerson, Fitting, asked_of_person, fitting
+from articles.views.person_company import Company, Network, company_of, network
+from articles.views.person_likeness import Likenesses, likenesses_of
+from articles.views.person_quoted import said_about, said_by
+from articles.views.person_silence import Silence, silence_on
+from articles.views.person_time import OverTime, over_time
+from articles.views.person_uses import Use, articles_in, uses_of, years_of
+from articles.views.person_words import Describing, Wording, describing, roles_in, spellings_in
+
+SAID_ON_A_PAGE, ABOUT_ON_A_PAGE, CARDS_ON_A_PAGE = 30, 10, 12
+
+
+@dataclass(frozen=True)
+class PersonPage:
+    """A person with what the address asks for. Counted once, each part when it is wanted."""
+
+    person: Person
+    query: QueryDict
+
+    @cached_property
+    def archive(self) -> ArchiveInTime:
+        return archive_in_time()
+
+    @cached_property
+    def uses(self) -> list[Use]:
+        return uses_of(self.person)
+
+    @cached_property
+    def asked(self) -> AskedOfPerson:
+        return asked_of_person(self.query, self.archive.outlets.values())
+
+    @cached_property
+    def chosen(self) -> list[Use]:
+        """Return the uses that the address asks for."""
+        return self._fitting.of(self.uses) if self.asked.is_of_articles or self.asked.notices else self.uses
+
+    @cached_property
+    def articles(self) -> list[int]:
+        return articles_in(self.uses)
+
+    @cached_property
+    def chosen_articles(self) -> list[int]:
+        return articles_in(self.chosen)
+
+    @property
+    def mentions(self) -> int:
+        return sum(use.mentions for use in self.uses)
+
+    @property
+    def years(self) -> str:
+        return years_of(self.uses)
+
+    @cached_property
+    def outlets(self) -> int:
+        """Return how many known outlets name the person."""
+        return len({use.outlet for use in self.uses if use.outlet})
+
+    @cached_property
+    def over_time(self) -> OverTime:
+        return over_time(self.uses, self.archive.steps)
+
+    @cached_property
+    def spellings(self) -> list[Wording]:
+        return spellings_in(self.uses, self.archive.outlets)
+
+    @cached_property
+    def roles(self) -> list[Wording]:
+        return roles_in(self.uses, self.archive.outlets)
+
+    @cached_property
+    def describing(self) -> list[Describing]:
+        return describing(self.uses, self.archive.outlets, self.archive.totals)
+
+    @cached_property
+    def company(self) -> list[Company]:
+        return company_of(self.person)
+
+    @cached_property
+    def network(self) -> Network | None:
+        return network(self.person, self.company)
+
+    @cached_property
+    def silence(self) -> Silence:
+        return silence_on(self.uses, self.archive)
+
+    @cached_property
+    def likenesses(self) -> Likenesses:
+        return likenesses_of(self.person)
+
+    @cached_property
+    def said(self) -> QuerySet[Quotation]:
+        return said_by(self.person, self.asked, self.chosen)
+
+    @cached_property
+    def said_in_all(self) -> int:
+        """Return how many quotations there are, whatever is asked for."""
+        return Quotation.objects.filter(appearance__person=self.person).count()
+
+    @cached_property
+    def said_page(self) -> "Page[Quotation]":
+        said = self.said.select_related("appearance__person")
+        paginator = Paginator(said, SAID_ON_A_PAGE)
+        if not self.asked.is_narrowed:
+            paginator.count = self.said_in_all
+        return paginator.get_page(self.query.get("page"))
+
+    @cached_property
+    def about(self) -> list[int]:
+        return said_about(self.person, self.chosen)
+
+    @cached_property
+    def about_page(self) -> "Page[int]":
+        return Paginator(self.about, ABOUT_ON_A_PAGE).get_page(self.query.get("about"))
+
+    @cached_property
+    def cards_page(self) -> "Page[int]":
+        return Paginator(self.chosen_articles, CARDS_ON_A_PAGE).get_page(self.query.get("leaf"))
+
+    @cached_property
+    def _fitting(self) -> Fitting:
+        return fitting(self.asked, self.archive.outlets.values(), self.over_time.broad)

@@ -1,0 +1,61 @@
+"""Who does not name a person: outlets that published in those days, and other tellings of the same events."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from articles.models import Article, Outlet
+from articles.views.archive_in_time import ArchiveInTime
+from articles.views.person_time import months_between, months_in_words
+from articles.views.person_uses import Use
+
+MOST_TELLINGS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Silent:
+    """An outlet that never names someone. `then`: its articles dated to the months in question."""
+
+    outlet: Outlet
+    then: int
+    of: int
+
+
+@dataclass(frozen=True, slots=True)
+class Silence:
+    months: str
+    outlets: tuple[Silent, ...]
+    tellings: tuple[Article, ...]
+    """Articles of the same events that do not name them, the newest first."""
+    more: bool
+    """Tellings that are not shown."""
+
+
+def silence_on(uses: Collection[Use], archive: ArchiveInTime) -> Silence:
+    """Return who is silent; one query when the person is named in events."""
+    months = months_between(uses)
+    tellings = _tellings(uses)
+    return Silence(
+        months=months_in_words(months),
+        outlets=_outlets({use.outlet for use in uses}, months, archive),
+        tellings=tuple(tellings[:MOST_TELLINGS]),
+        more=len(tellings) > MOST_TELLINGS,
+    )
+
+
+def _outlets(naming: set[int], months: range, archive: ArchiveInTime) -> tuple[Silent, ...]:
+    silent = [
+        Silent(outlet, sum(own.get(month, 0) for month in months), archive.totals[pk])
+        for pk, outlet in archive.outlets.items()
+        if pk not in naming and (own := archive.months.get(pk))
+    ]
+    published = [each for each in silent if each.then]
+    return tuple(sorted(published, key=lambda each: (-each.then, each.outlet.name)))
+
+
+def _tellings(uses: Collection[Use]) -> list[Article]:
+    events = {use.event for use in uses if use.event}
+    if not events:
+        return []
+    naming = {use.article for use in uses}
+    others = Article.objects.filter(event__in=events).exclude(pk__in=naming)
+    return list(others.for_cards().defer("reading", "body").newest_first()[: MOST_TELLINGS + 1])
