@@ -32,3 +32,12 @@ def test_the_page_s_own_lines_do_not_decide() -> None:
         "Der Rat hat beschlossen, die alte Brücke für immer zu schließen, und die Fähre fährt ab Montag."
     )
     assert find_language(*cleaned(page + content)) == "de"
+
+
+def test_a_text_in_another_language_that_quotes_english_keeps_its_own() -> None:
+    dutch = "De brug over de Lisk gaat dicht, zei de burgemeester, of het nu regent of niet. "
+    quoted = "“The end of the bridge and of an era,” stond er op het bord. "
+    assert find_language(*cleaned(dutch * 3 + quoted + dutch * 3)) == "nl"
+    assert (
+        find_language(*cleaned(quoted.partition(" stond")[0] + " said the mayor of the town. " * 12)) == "en"
+    )

@@ -1,9 +1,12 @@
 """Where the article stands on its page: the stretch that is richest in sentences."""
 
+from functools import lru_cache
+
 from articles.reading.cleaning.other_texts import end_of_article
 from articles.reading.cleaning.page_lines import AMID_ARTICLES
 from articles.reading.cleaning.pieces import Piece
 from articles.reading.cleaning.shapes import (
+    LINES_REMEMBERED,
     SHORTEST_PROSE,
     count_words,
     is_item,
@@ -15,6 +18,8 @@ from articles.reading.records import BlockKind
 COST_OF_A_LABEL = 5
 """In words of prose: what a line that is no sentence takes away. The best of 3, 5, 8, 10 on whole pages."""
 COST_OF_A_PAGE_LINE = 1
+LONGEST_LOOK = 2_000
+"""Characters: a hundred words have 600."""
 MOST_WORDS = 100
 """One endless paragraph of terms and conditions shall not outweigh an article."""
 
@@ -44,9 +49,12 @@ def _richest_stretch(pieces: tuple[Piece, ...]) -> tuple[int, int]:
 def _weight(piece: Piece) -> float:
     if piece.kind is BlockKind.BOILERPLATE:
         return 0 if piece.rule in AMID_ARTICLES else -COST_OF_A_PAGE_LINE
-    if not piece.is_free:
-        return 0
-    if is_sentence(piece.words):
-        words = min(count_words(piece.words[: MOST_WORDS * 20]), MOST_WORDS)
-        return words if len(piece.words) >= SHORTEST_PROSE else words / 2
-    return 0 if is_item(piece.words) or is_social(piece.words) else -COST_OF_A_LABEL
+    return _weight_of_words(piece.words[:LONGEST_LOOK]) if piece.is_free else 0
+
+
+@lru_cache(maxsize=LINES_REMEMBERED)
+def _weight_of_words(words: str) -> float:
+    if is_sentence(words):
+        count = min(count_words(words), MOST_WORDS)
+        return count if len(words) >= SHORTEST_PROSE else count / 2
+    return 0 if is_item(words) or is_social(words) else -COST_OF_A_LABEL

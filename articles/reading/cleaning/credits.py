@@ -71,7 +71,10 @@ def _may_hold_credit(tail: str) -> bool:
     """Tell most lines apart at little cost: no bracket at the end, no slash, no agency, no maker's word."""
     if tail.removesuffix(".").endswith(_endings()):
         return True
-    return any(sign in tail for sign in SIGNS_OF_A_CREDIT)
+    for sign in SIGNS_OF_A_CREDIT:  # noqa: SIM110  a generator takes four times as long, on every line
+        if sign in tail:
+            return True
+    return False
 
 
 @cache

@@ -1,10 +1,13 @@
 """What a line looks like, whatever it says: a sentence, a headline, a label, an item of a list."""
 
 import re
+from functools import lru_cache
 
 SHORTEST_PROSE = 50
 SURELY_PROSE = 200
 """A line that long is a paragraph, with or without a full stop: Thai and old transcripts have none."""
+LINES_REMEMBERED = 2_000
+"""Several rules ask the same of one line; a page has a few hundred."""
 WORDS_OF_A_SENTENCE = 3
 WORDS_OF_A_LABEL = 3
 WORDS_OF_A_HEADLINE = range(4, 26)
@@ -40,8 +43,11 @@ def is_prose(words: str) -> bool:
 
 def is_sentence(words: str) -> bool:
     """Tell a sentence, long or short, from a label or a headline."""
-    if len(words) > SURELY_PROSE:
-        return True
+    return len(words) > SURELY_PROSE or _is_short_sentence(words)
+
+
+@lru_cache(maxsize=LINES_REMEMBERED)
+def _is_short_sentence(words: str) -> bool:
     if ends_as_sentence(words):
         return count_words(words) >= WORDS_OF_A_SENTENCE
     return bool(_STOP_WITHIN.search(words)) and count_words(words) >= WORDS_OF_A_HEADLINE.start

@@ -58,9 +58,11 @@ class OutletSign:
 
 def signs_in(stretch: Stretch, *strengths: Strength) -> Iterator[OutletSign]:
     """Yield each place where a block names an outlet in ways of these strengths."""
-    found = _as_written().keys() & set(stretch.words[:LONGEST_LOOK].lower().split())
-    cues = {_as_written()[word] for word in found}
-    for sign in _patterns() if cues else ():
+    words = stretch.words[:LONGEST_LOOK].lower().split()
+    if _as_written().keys().isdisjoint(words):
+        return
+    cues = {_as_written()[word] for word in words if word in _as_written()}
+    for sign in _patterns():
         if sign.strength in strengths and not sign.cues.isdisjoint(cues):
             yield from _found(sign, stretch)
 
