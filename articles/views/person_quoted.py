@@ -11,6 +11,7 @@ from django.db.models import Q, QuerySet
 from articles.models import Appearance, Person, Quotation
 from articles.reading.names import parts_of
 from articles.views.ledger import newest_first
+from articles.views.ledger_narrowing import of_kind, with_words
 from articles.views.person_asked import AskedOfPerson
 from articles.views.person_uses import Use
 
@@ -20,9 +21,7 @@ def said_by(person: Person, asked: AskedOfPerson, uses: Collection[Use]) -> Quer
     said = Quotation.objects.filter(appearance__person=person)
     if asked.is_of_articles or asked.notices:
         said = said.filter(article__in={use.article for use in uses})
-    for word in asked.words.split():
-        said = said.filter(text__icontains=word)
-    return newest_first(said.filter(kind=asked.kind) if asked.kind else said)
+    return newest_first(of_kind(with_words(said, asked.words), asked.kind))
 
 
 def said_about(person: Person, uses: Collection[Use]) -> list[int]:

@@ -36,7 +36,7 @@ def shown_parts(page: PersonPage) -> dict[str, object]:
         "cards": [articles[pk] for pk in page.cards_page],
         "described": [(each, sentence_of(each.use, articles[each.use.article])) for each in described],
         "chosen_company": [each for each in page.company if each.slug in page.asked.beside],
-        "kinds": [(kind.value, words) for kind, words in KINDS.items()],
+        "kinds": [(str(kind), words) for kind, words in KINDS.items()],
         "quoting": _quoting(page),
         "surnamesakes": surnamesakes_of(page.person, page.uses),
         "rulings": rulings_naming({use.name for use in page.uses}),
