@@ -268,3 +268,36 @@ def test_a_subtitle_belongs_to_its_title() -> None:
         "Vera Holt wrote many books, including “The Keepers: How Small Towns on the Coast Live.”"
     )
     assert (quotation.speaker, quotation.kind) == ("", "scare")
+
+
+def test_he_is_the_unnamed_one_who_spoke_last() -> None:
+    spoken = quotations_in(
+        "Boris Kerr ran.", "“He is hard to read,” one senior official said. “He hides,” he said."
+    )
+    assert {quotation.speaker for quotation in spoken} == {""}
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "speaker"),
+    [
+        (("Sen. Vera Holt met the crews. Boris Kerr did not.", "“Go,” the Lisk senator said."), "Vera Holt"),
+        (("Foreign Minister Vera Holt left.", "“Go,” the foreign minister said."), "Vera Holt"),
+        (("Prime Minister Vera Holt left.", "“Go,” the foreign minister said."), ""),
+        (("President Vera Holt left.", "“Go,” the former president said."), ""),
+        (("Vera Holt walked for days.", "“All I want is a roof,” the 36-year-old said."), "Vera Holt"),
+    ],
+)
+def test_a_described_role_means_who_has_it(paragraphs: tuple[str, ...], speaker: str) -> None:
+    assert quotations_in(*paragraphs)[-1].speaker == speaker
+
+
+def test_a_name_right_after_the_words_outweighs_the_post_that_follows_it() -> None:
+    [quotation] = quotations_in("“I do not trust the news,”Vera Holt, a School of Rivers junior said.")
+    assert quotation.speaker == "Vera Holt"
+
+
+def test_speakers_take_turns_within_a_paragraph() -> None:
+    spoken = quotations_in(
+        "VERA HOLT: “Who built the wall?” BORIS KERR: “My father did.” VERA HOLT: “And who will mend it now?”"
+    )
+    assert [quotation.speaker.title() for quotation in spoken] == ["Vera Holt", "Boris Kerr", "Vera Holt"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from articles.reading.names import ROLES
+from articles.reading.names import ROLES, bare
 from articles.reading.quotations.naming import person_of
 from articles.reading.quotations.tables import HUMAN_NOUNS
 from articles.reading.sentences import sentences
@@ -25,12 +25,28 @@ BOUND_BEFORE = re.compile(
     re.IGNORECASE,
 )
 OWNS = re.compile(r"['’]s\b|['’](?=\s)")
+INDEFINITE = {"a", "an", "another", "one"}
+OF_ANOTHER_TIME = {
+    "acting",
+    "former",
+    "future",
+    "incoming",
+    "late",
+    "new",
+    "next",
+    "other",
+    "outgoing",
+    "second",
+}
+AGE = re.compile(r"\bthe \d{1,3}-year-old$", re.IGNORECASE)
 FURTHEST_BACK = 6  # paragraphs, when all between are about the same "she"
 PARAGRAPHS_BACK = 2  # set by hand: further back a pronoun is not trusted
 
 
 def meant_by_pronoun(scenes: tuple[Scene, ...], scene: Scene, pronoun: Token) -> str:
     """Take the subject of the nearest sentence before that can be meant; else the only one just named."""
+    if _is_of_somebody_unnamed(scene, pronoun):
+        return ""
     other = _spoken_of(scene, pronoun)
     above = _subject_above(scene, pronoun)
     if above and above != other and _fits(scene, above, GENDERS[pronoun.lower_]):
@@ -40,6 +56,26 @@ def meant_by_pronoun(scenes: tuple[Scene, ...], scene: Scene, pronoun: Token) ->
         return _first_that_fits(here, scene, pronoun)
     before = _first_that_fits(_subjects_backwards(scenes, scene, pronoun), scene, pronoun)
     return before or _only_one_named(scenes, scene, pronoun, other)
+
+
+def _is_of_somebody_unnamed(scene: Scene, pronoun: Token) -> bool:
+    """Say whether the last subject before is nobody by name: "one official said … he said"."""
+    before = [token for token in scene.doc[: pronoun.i] if token.dep_ in SUBJECTS]
+    before = [token for token in before if not scene.is_quoted(token.idx)]
+    return bool(before) and _is_unnamed(scene, before[-1])
+
+
+def _is_unnamed(scene: Scene, noun: Token) -> bool:
+    article = next((child.lower_ for child in noun.children if child.dep_ in {"det", "nummod"}), "")
+    return article in INDEFINITE and noun.lower_ in HUMAN_NOUNS | ROLES and not person_of(scene, noun)
+
+
+def meant_by_age(scenes: tuple[Scene, ...], scene: Scene, token: Token) -> str:
+    """Take "the 36-year-old" for the subject of the nearest sentence before."""
+    if token.lower_ != "old" or not AGE.search(scene.text, max(0, token.idx - 20), token.idx + len(token)):
+        return ""
+    here = next(_subjects_in(scene, 0, token.idx), "")
+    return here or next(_subjects_backwards(scenes, scene, token), "")
 
 
 def _subject_above(scene: Scene, pronoun: Token) -> str:
@@ -66,15 +102,28 @@ def _only_one_named(scenes: tuple[Scene, ...], scene: Scene, pronoun: Token, oth
 def meant_by_noun(scene: Scene, noun: Token) -> str:
     """Take "the researcher" for the only one of that role, else the only one of the paragraph so far."""
     article = next((child.lower_ for child in noun.children if child.dep_ == "det"), "")
-    bare = all(child.dep_ in {"det", "punct"} or _is_aside(child) for child in noun.children)
-    if article != "the" or not bare or noun.lower_ not in HUMAN_NOUNS | ROLES:
+    if article != "the" or noun.lower_ not in HUMAN_NOUNS | ROLES:
         return ""
     place = scene.offset + noun.idx
+    described = [child for child in noun.children if not (child.dep_ in {"det", "punct"} or _is_aside(child))]
+    if described:
+        return _only_one_described(scene, noun, described)
     holders = scene.people.with_role(noun.lower_, place)
     if holders:
         return holders.pop() if len(holders) == 1 else _last_subject_of(holders, scene, noun)
     named = {name for _, name in scene.people.within(scene.offset, place)}
     return named.pop() if len(named) == 1 else ""
+
+
+def _only_one_described(scene: Scene, noun: Token, described: list[Token]) -> str:
+    """Take "the Lisk senator" for the only senator, when no word of it speaks against the role as written."""
+    if any(child.dep_ not in {"amod", "compound", "nmod"} or child.i > noun.i for child in described):
+        return ""
+    words = {bare(token.text) for token in noun.doc[noun.left_edge.i : noun.i]} - {"the", ""}
+    if words & OF_ANOTHER_TIME:
+        return ""
+    holders = scene.people.with_described_role(noun.lower_, words, scene.offset + noun.idx)
+    return holders.pop() if len(holders) == 1 else _last_subject_of(holders, scene, noun)
 
 
 def _last_subject_of(holders: set[str], scene: Scene, noun: Token) -> str:

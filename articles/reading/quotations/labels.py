@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from articles.reading.names import ROLES
@@ -24,9 +25,19 @@ AND_ANOTHER = re.compile(r"\s(?:and|&)\s+(?:[A-Z]|(?:he|she|they|others|colleagu
 LONGEST_ASIDE = 200  # characters between a name and its verb: ", a retired captain of the Lisk fire brigade,"
 FEWEST_WORDS = 4  # of words that a name alone may sign, right after their comma
 POST_AND_COLON = re.compile(r"(?:,[^!?:]{2,110}|\son\s[^!?:]{2,110}|\s*\([^()]{1,60}\))?\s*:")
+HEADS_A_LINE = re.compile(r"(?:^|[.!?]\s*[\"”’]?\s+)$")
 IN_SMALL_LETTERS = re.compile(r"(?<!\w)(?!(?:and|at|for|of|on|the)\b)[a-z]")
 TITLE_WORDS = {"of", "the"} | HUMAN_NOUNS | ROLES
 WORDS_BEFORE_NAME = 6  # of a title at the head of a line
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Who is named, in which words, and where they end in the paragraph."""
+
+    name: str
+    words: str
+    end: int
 
 
 def speaker_by_label(scene: Scene, stretch: Stretch) -> Voice | None:
@@ -42,32 +53,51 @@ def _handle(scene: Scene, stretch: Stretch) -> Voice | None:
 
 def named_beside(scene: Scene, stretch: Stretch) -> Voice | None:
     """Where no verb tells, return who is named before a colon or right after the words."""
-    return _post_and_colon(scene, stretch) or _named_right_after(scene, stretch)
+    return (
+        _post_and_colon(scene, stretch)
+        or named_with_verb(scene, stretch)
+        or _named_right_after(scene, stretch)
+    )
+
+
+def named_with_verb(scene: Scene, stretch: Stretch) -> Voice | None:
+    """Read "…,” Vera Holt, an owner of “The Mill” and of two more, says", where the grammar is at a loss."""
+    found = _right_after(scene, stretch)
+    verb = _verb_after_aside(scene, found.end) if found else ""
+    return (
+        Voice(found.name, found.words, verb, Certainty.STATED, "verb of saying") if found and verb else None
+    )
 
 
 def _named_right_after(scene: Scene, stretch: Stretch) -> Voice | None:
-    """Read "…,” Vera Holt, an owner of “The Mill” and of two more, says", where the grammar is at a loss."""
+    """Read "…,” Vera Holt, owner of the mill."."""
+    found = _right_after(scene, stretch)
+    if found is None or not _is_a_whole_saying(scene, stretch):
+        return None
+    if scene.text[found.end : found.end + 1] not in {",", "."}:
+        return None
+    return Voice(found.name, found.words, "", Certainty.STATED, "named right after")
+
+
+def _right_after(scene: Scene, stretch: Stretch) -> Named | None:
+    """Return who alone is named right after the words."""
     blank = BEFORE_A_NAME.match(scene.text, stretch.end)
-    found = _named_at(scene, blank.end()) if blank else None
-    if found is None or not scene.is_body:
+    found = _named_at(scene, blank.end()) if blank and scene.is_body else None
+    if blank is None or found is None:
         return None
     name, end = found
     if AND_ANOTHER.match(scene.text, end) or scene.text[end : end + 2] in {"’s", "'s"}:
         return None
-    words = scene.text[blank.end() : end] if blank else ""
-    verb = _verb_after_aside(scene, end)
-    if verb:
-        return Voice(name, words, verb, Certainty.STATED, "verb of saying")
-    if _is_a_whole_saying(scene, stretch) and scene.text[end : end + 1] in {",", "."}:
-        return Voice(name, words, "", Certainty.STATED, "named right after")
-    return None
+    return Named(name, scene.text[blank.end() : end], end)
 
 
 def signed_below(scene: Scene, signature: Scene) -> Voice | None:
     """Read a line that only names who said the paragraph above it: "Vera Holt, Lisk Courier"."""
     text = signature.text
     dashed = text.lstrip()[:1] in {"—", "–", "-"}
-    if signature.stretches or len(text) > LONGEST_SIGNATURE or SIGNED.fullmatch(text) is None:
+    if signature.stretches or len(text) > LONGEST_SIGNATURE:
+        return None
+    if not dashed and SIGNED.fullmatch(text) is None:
         return None
     found = _named_at(signature, len(text) - len(text.lstrip(" —–-")))
     if found is None or not _is_a_rest(text[found[1] :], dashed):
@@ -99,7 +129,8 @@ def _verb_after_aside(scene: Scene, end: int) -> str:
     if found is None or scene.breaks_between(end, found.start()):
         return ""
     between = scene.text[end : found.start()].strip()
-    whole = not between or (between.startswith(",") and between.endswith(","))
+    others = scene.people.within(scene.offset + end, scene.offset + found.start())
+    whole = not between or (between.startswith(",") and (between.endswith(",") or not others))
     return found.group() if whole and not scene.is_quoted(found.start()) else ""
 
 
@@ -146,16 +177,17 @@ def _signed_by_others(signed: re.Match[str]) -> Voice | None:
 
 
 def _name_and_colon(scene: Scene, stretch: Stretch) -> Voice | None:
-    """Read "Holt: “We will rebuild”" at the head of a paragraph."""
+    """Read "Holt: “We will rebuild”" at the head of a paragraph or of a turn within it."""
     before = scene.text[: stretch.start].rstrip()
     if not before.endswith(":"):
         return None
     named = scene.people.within(scene.offset, scene.offset + len(before) - 1)
     if scene.paragraph.kind is BlockKind.HEADLINE and named and named[0][0].start == scene.offset:
         return Voice(named[0][1], before[:-1], "", Certainty.INFERRED, "headline with a colon")
-    for mention, name in named:
-        if mention.end == scene.offset + len(before) - 1 and mention.start == scene.offset:
-            return Voice(name, before[:-1], "", Certainty.STATED, "name and colon")
+    for mention, name in named[-1:]:
+        start = mention.start - scene.offset
+        if mention.end == scene.offset + len(before) - 1 and HEADS_A_LINE.search(before, 0, start):
+            return Voice(name, before[start:-1], "", Certainty.STATED, "name and colon")
     return None
 
 

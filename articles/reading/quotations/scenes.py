@@ -67,6 +67,15 @@ class People:
             and any(words & {bare(word) for word in name_words(held.text)} for held in person.roles)
         }
 
+    def with_described_role(self, role: str, described: set[str], before: int) -> set[str]:
+        """Of those with a role, return whose role as written is bare, or holds all that describes it."""
+        words = {role} | SHORT_ROLES.get(role, frozenset())
+        return {
+            person.name
+            for person in self.people
+            if person.mentions[0].start < before and _may_be(person, words, described)
+        }
+
     @cached_property
     def genders(self) -> dict[str, str]:
         return {person.name: self.addressed.get(person.name) or _gender(person) for person in self.people}
@@ -124,6 +133,11 @@ class Scene:
             for found in SENTENCE_BREAK.finditer(self.text, max(start, 0), end + 1)
             if found.end() <= end + 1
         )
+
+
+def _may_be(person: NamedPerson, role: set[str], described: set[str]) -> bool:
+    roles = [{bare(word) for word in name_words(held.text)} for held in person.roles]
+    return any(words & role and (words <= role or described <= words) for words in roles)
 
 
 def scenes_of(paragraphs: tuple[Paragraph, ...], people: tuple[NamedPerson, ...]) -> tuple[Scene, ...]:

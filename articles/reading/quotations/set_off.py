@@ -50,7 +50,8 @@ def _posts(scenes: tuple[Scene, ...]) -> dict[int, Scene]:
         at = max(scene.text.rfind(dash) for dash in ("— ", "– ", "—@", "- "))
         signed = POST.fullmatch(scene.text, at) if at > 0 and scene.is_body else None
         if signed and not scene.text[:at].lstrip().startswith(("“", '"')):
-            name = _person_of(scene, signed["name"], signed.end("name"))
+            whole = " " in signed["name"].strip()
+            name = _person_of(scene, signed["name"], signed.end("name")) if whole else ""
             words = signed["name"] if name else signed["account"]
             voice = Voice(name, words, "", Certainty.STATED, "a post with its account")
             found[scene.number] = _said_by(scene, voice, 0, len(scene.text[:at].rstrip()))

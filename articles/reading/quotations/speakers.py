@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from articles.reading.quotations.cues import Cue, cues_in
-from articles.reading.quotations.labels import named_beside, speaker_by_label
+from articles.reading.quotations.labels import named_beside, named_with_verb, speaker_by_label
 from articles.reading.quotations.pairing import is_joined
 from articles.reading.quotations.tables import NAMES_FOLLOW, SOURCES_WRITTEN
 from articles.reading.quotations.titles import is_a_title, is_called_so
@@ -58,7 +58,9 @@ def speaker_beside(scenes: tuple[Scene, ...], scene: Scene, stretch: Stretch) ->
     scored = [(points, cue) for points, cue in scored if points >= _line_for(scene, stretch)]
     if not scored:
         return named_beside(scene, stretch) or UNCLEAR
-    return _voice(max(scored, key=lambda pair: (pair[0], pair[1].start))[1])
+    cue = max(scored, key=lambda pair: (pair[0], pair[1].start))[1]
+    by_name = None if cue.subject.name else named_with_verb(scene, stretch)
+    return by_name or _voice(cue)
 
 
 def _line_for(scene: Scene, stretch: Stretch) -> float:
@@ -158,7 +160,7 @@ def _is_parenthesis(scene: Scene, cue: Cue) -> bool:
 
 def _is_ended(scene: Scene, stretch: Stretch) -> bool:
     """Say whether the quotation ends its sentence: what follows is another one."""
-    inner = scene.text[stretch.inner_start : stretch.inner_end].rstrip()
+    inner = scene.text[stretch.inner_start : stretch.inner_end].rstrip(" \"'’”")
     after = scene.text[stretch.end :].lstrip()
     if not inner or inner[-1] not in ENDS_A_SENTENCE:
         return bool(re.match(r"[.!?…](?:\s|$)", after))

@@ -6,7 +6,13 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from articles.reading.quotations.antecedents import GENDERS, SUBJECTS, meant_by_noun, meant_by_pronoun
+from articles.reading.quotations.antecedents import (
+    GENDERS,
+    SUBJECTS,
+    meant_by_age,
+    meant_by_noun,
+    meant_by_pronoun,
+)
 from articles.reading.quotations.naming import is_joint, name_words, person_of, phrase
 from articles.reading.quotations.tables import BRINGING_OUT, DOCUMENTS
 from articles.reading.records import Certainty
@@ -88,9 +94,9 @@ def named_by(scenes: tuple[Scene, ...], scene: Scene, token: Token) -> Subject |
         return Subject(meant, token.text, Certainty.INFERRED if meant else Certainty.UNKNOWN, token)
     if token.lower_ in OTHER_PRONOUNS:
         return Subject("", token.text, Certainty.UNKNOWN, token)
-    if token.pos_ not in {"NOUN", "PROPN"}:
+    meant = meant_by_age(scenes, scene, token) or _owner_of(scene, token) or meant_by_noun(scene, token)
+    if not meant and token.pos_ not in {"NOUN", "PROPN"}:
         return None
-    meant = _owner_of(scene, token) or meant_by_noun(scene, token)
     return Subject(meant, phrase(scene, token), Certainty.INFERRED if meant else Certainty.STATED, token)
 
 
