@@ -22,6 +22,12 @@ def test_names_that_two_sentences_share_do_not_make_them_one() -> None:
     assert alike(ours, contents("Nobody flew with Yusuf al-Tamrani.")) > 0
 
 
+def test_common_words_alone_make_nothing_alike() -> None:
+    assert (
+        alike(contents("The dispute did not end there."), contents("They want an end of the dispute.")) == 0
+    )
+
+
 def test_a_name_at_the_start_of_a_sentence_is_known_from_elsewhere() -> None:
     ours = contents("Brekkan slept.", "The owners asked Brekkan.")
     theirs = contents("Brekkan laughed.")
@@ -29,8 +35,8 @@ def test_a_name_at_the_start_of_a_sentence_is_known_from_elsewhere() -> None:
 
 
 def test_a_word_that_runs_through_the_event_says_less_than_one_that_stands_once() -> None:
-    theirs = contents("A ferry stopped.", "A lantern broke.")
-    ours = contents("The ferry turned.", "The lantern turned.", "Two ferry lines.", "One ferry left.")
+    theirs = contents("A ferry stopped in fog.", "A lantern broke in fog.")
+    ours = contents("The ferry met fog.", "The lantern met fog.", "Two ferry lines.", "One ferry left.")
     assert 0 < alike(ours, theirs, 0, 0) < alike(ours, theirs, 1, 1)
 
 
@@ -47,8 +53,9 @@ def test_a_neighbour_alone_makes_nothing_alike() -> None:
 
 
 def test_a_number_in_words_is_its_figure() -> None:
-    assert alike(contents("Under the agreement 90 stay."), contents("Ninety remain.")) > 0
-    assert alike(contents("One remained."), contents("Some 1 of them.")) == 0
+    assert alike(contents("Some 90 welders stay."), contents("Ninety welders remain.")) > alike(
+        contents("Some 91 welders stay."), contents("Ninety welders remain.")
+    )
 
 
 def test_words_that_news_uses_for_one_another_count_nearly_as_one() -> None:
