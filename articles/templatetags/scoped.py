@@ -12,6 +12,7 @@ from django.utils.safestring import SafeString
 from articles.models import Article, Outlet
 from articles.search.asking import Choice
 from articles.views.outlet_matrix import First, Told
+from articles.views.outlet_quotations import Row as Quoted
 from articles.views.outlet_scope import Scope
 from articles.views.timeline_shown import Bar, Row
 
@@ -53,6 +54,12 @@ def row_link(scope: Scope, row: Row, bar: Bar) -> str:
     for slug in () if row.key else scope.outlets:
         asked = asked.with_choice(Choice("outlet", slug))
     return f"{reverse('search')}?{asked.address}"
+
+
+@register.filter
+def cells_of(row: Quoted, outlets: Sequence[Outlet]) -> list[tuple[Outlet, tuple[Article, ...]]]:
+    """Pair each outlet with its articles that carry a quotation."""
+    return list(zip(outlets, row.cells, strict=True))
 
 
 @register.filter

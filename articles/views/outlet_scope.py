@@ -18,7 +18,7 @@ from articles.search.parts import Part, parts
 from articles.search.query import Term
 from articles.search.results import all_keys
 
-OUR_KEYS = ("outlet", "told", "page", "sort")
+OUR_KEYS = ("outlet", "told", "page", "quoted", "said", "copied", "pair", "sort")
 """Keys of the address that say what is shown of the articles, not which articles these are."""
 
 

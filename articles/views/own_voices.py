@@ -83,6 +83,7 @@ def _voices(outlets: Sequence[Outlet], articles: QuerySet[Article]) -> list[Voic
     words = {slug: [own_words(text.article.body, text.quoted) for text in own] for slug, own in texts.items()}
     names = {outlet.slug: tokens(outlet.name) for outlet in outlets}
     found = distinctive(words, names, WORDS_SHOWN)
+    surest = max((each.z for own in found.values() for each in own), default=1.0)
     return [
         Voice(
             outlet=outlet,
@@ -90,7 +91,7 @@ def _voices(outlets: Sequence[Outlet], articles: QuerySet[Article]) -> list[Voic
             read=len(texts[outlet.slug]),
             words=sum(text.article.word_count for text in texts[outlet.slug]),
             quoted=sum(text.spoken for text in texts[outlet.slug]),
-            distinct=tuple(_shown(found[outlet.slug], texts[outlet.slug], words[outlet.slug])),
+            distinct=tuple(_shown(found[outlet.slug], texts[outlet.slug], words[outlet.slug], surest)),
         )
         for outlet in outlets
     ]
@@ -117,12 +118,11 @@ def _text(article: Article, said: Sequence[tuple[str, str]]) -> _Text:
 
 
 def _shown(
-    found: Sequence[Distinct], texts: Sequence[_Text], words: Sequence[frozenset[str]]
+    found: Sequence[Distinct], texts: Sequence[_Text], words: Sequence[frozenset[str]], surest: float
 ) -> Sequence[Shown]:
-    longest = max((each.z for each in found), default=1)
     shown = []
     for each in found:
         text = texts[next(place for place, own in enumerate(words) if each.word in own)]
         if example := example_of(each.word, text.article.body, text.quoted):
-            shown.append(Shown(each, text.article, example, round(BAR * each.z / longest, 1)))
+            shown.append(Shown(each, text.article, example, round(BAR * each.z / surest, 1)))
     return shown

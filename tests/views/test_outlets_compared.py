@@ -7,7 +7,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
 from articles.models import Article
-from tests.factories import Dated, make_article, make_event
+from tests.factories import Dated, make_article, make_copy, make_event
 from tests.views.pages import get, links, see
 
 pytestmark = pytest.mark.django_db
@@ -137,7 +137,7 @@ def test_the_counts_of_events_lead_to_these_events(client: Client) -> None:
     assert "Flood" in shown
     assert "Fire" not in shown
     assert "Flood" not in see(client, f"{BOTH}&told=together")
-    assert "is no kind of row, so all events are shown" in see(client, f"{BOTH}&told=nonsense")
+    assert "is no kind of row, so all are shown" in see(client, f"{BOTH}&told=nonsense")
 
 
 def test_all_events_are_reached_page_by_page(client: Client) -> None:
@@ -246,3 +246,52 @@ def test_of_many_articles_a_sample_is_read_and_said(client: Client, monkeypatch:
     monkeypatch.setattr("articles.views.own_voices.READ_AT_MOST", 10)
     outlets_that_write_differently()
     assert "120 words in 10 articles, drawn by chance from 30: 25 % quoted" in see(client, BOTH)
+
+
+def quoting(outlet: str, words: str, speaker: str = "Ada Brook", title: str = "") -> Article:
+    return make_article(
+        title=title or f"{outlet} hears {words}",
+        body=f"“{words}” said {speaker} to {outlet}.",
+        outlet=outlet,
+        people=[speaker],
+        quotations=[(words, speaker)],
+    )
+
+
+def test_quotations_are_shared_when_two_outlets_carry_the_same_words_of_one_speaker(client: Client) -> None:
+    quoting("Harbour Post", "We shall rebuild the mill before the winter comes,")
+    quoting("Northern Wire", "We shall rebuild the mill before,")
+    quoting("Northern Wire", "We shall rebuild the mill before,", speaker="Tomas Hald", title="Another")
+    quoting("Harbour Post", "Nobody asked the miller,")
+    shown = see(client, BOTH)
+    assert "1 quotation of 3 carried by two of these or more" in shown
+    assert "“We shall rebuild the mill before the winter comes,” Ada Brook Harbour Post hears" in shown
+    assert "Only here, of these outlets 1 of 21 of 2" in shown
+    alone = see(client, f"{BOTH}&quoted=alone.harbour-post")
+    assert "Nobody asked the miller" in alone.partition("only one of these has")[2]
+    assert "We shall rebuild" not in alone.partition("only one of these has")[2]
+    assert "is no kind of row" in see(client, f"{BOTH}&quoted=first.harbour-post")
+    told = client.get(BOTH.replace("/?", ".json?")).json()["quotations"]
+    assert told["by_outlet"]["harbour-post"] == {"shared": 1, "only": 1}
+    assert len(told["results"]) == 3
+
+
+def test_text_shared_with_other_outlets_is_counted_with_whom_and_who_was_first(client: Client) -> None:
+    wire = telling("Northern Wire", "2023-04-01", title="Wire copy")
+    make_copy(wire, telling("Harbour Post", "2023-04-02", title="From the wire"), shares=(1.0, 0.5))
+    make_copy(telling("Harbour Post", None, title="Own"), telling("Harbour Post", None, title="Own again"))
+    shown = see(client, BOTH).partition("Text shared with others")[2]
+    assert "HP Harbour Post 1 article of 3: 1 with Northern Wire (first in 0, later in 1)" in shown
+    assert "NW Northern Wire 1 article of 1: 1 with Harbour Post (first in 1, later in 0)" in shown
+    assert "all of the one, half of the other Northern Wire" in shown
+    (pair,) = client.get(BOTH.replace("/?", ".json?")).json()["copies"]["results"]
+    assert (pair["first"], pair["first_certainty"]) == (wire.key, "stated")
+
+
+def test_copies_of_an_outlet_that_is_not_compared_are_counted_too(client: Client) -> None:
+    make_copy(telling("Harbour Post", "2023-04-02"), telling("Coast Wire", None))
+    telling("Northern Wire", "2023-04-02")
+    shown = see(client, BOTH).partition("Text shared with others")[2]
+    assert "1 article of 1: 1 with Coast Wire (first in 0, later in 0)" in shown
+    assert "the dates do not say" in shown
+    assert "NW Northern Wire none of 1" in shown
