@@ -1,18 +1,18 @@
 """Who is named together with a person: counted, and drawn as a network that is always the same."""
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from math import cos, pi, sin, sqrt
-
-from django.db.models import Count
 
 from articles.models import Appearance, Person
 
 MOST_COMPANY = 18
 MOST_DRAWN, MOST_LINES = 12, 20
 """More lines than that between the others hide what they show: the strongest are drawn."""
+MOST_EQUALS = 2_000
+"""People who are named together once are many; more than these need not be put in order."""
 WIDTH, HEIGHT, ACROSS, UP = 760, 470, 225, 175
 """Of the drawing, and of the ellipse that people sit on; beside it is room for their names."""
 THICKEST, WIDEST_NODE = 7.0, 11.0
@@ -27,6 +27,14 @@ class Company:
     name: str
     slug: str
     together: int
+
+
+@dataclass(frozen=True, slots=True)
+class Gathering:
+    """Who is named in the same articles as someone, and in how many of these each two of them are."""
+
+    company: tuple[Company, ...]
+    links: Counter[tuple[int, int]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,25 +83,24 @@ class Network:
     middle_y: float = HEIGHT / 2
 
 
-def company_of(person: Person) -> list[Company]:
-    """Return who is named in the same articles, the most often first; one query."""
-    uses = (
-        Appearance.objects.of_known_people()
-        .filter(article__in=person.appearances.values("article"))
-        .exclude(person=person)
-        .values_list("person", "person__name", "person__slug")
-        .annotate(together=Count("article", distinct=True))
-        .order_by("-together", "person__sort_name", "person__slug")[:MOST_COMPANY]
-    )
-    return [Company(*use) for use in uses]
+def gathering(person: Person) -> Gathering:
+    """Return who is named in the same articles, and who of them together; two queries."""
+    named: defaultdict[int, set[int]] = defaultdict(set)
+    rows = Appearance.objects.of_known_people().filter(article__in=person.appearances.values("article"))
+    for article, other in rows.order_by().values_list("article_id", "person_id"):
+        if other is not None and other != person.pk:
+            named[article].add(other)
+    counts = Counter(other for others in named.values() for other in others)
+    company = _the_most_often(counts)
+    return Gathering(tuple(company), _links(named.values(), {each.pk for each in company[:MOST_DRAWN]}))
 
 
-def network(person: Person, company: Sequence[Company]) -> Network | None:
-    """Draw those most often named together; none when there are too few to draw. One query."""
-    drawn = company[:MOST_DRAWN]
+def network(gathered: Gathering) -> Network | None:
+    """Draw those most often named together; none when there are too few to draw."""
+    drawn = gathered.company[:MOST_DRAWN]
     if len(drawn) < 2:
         return None
-    links = _links(person, drawn)
+    links = gathered.links
     nodes = {node.company.pk: node for node in _nodes(_seated(drawn, links))}
     most = max(each.together for each in drawn)
     strongest = sorted(links.items(), key=lambda link: (-link[1], link[0]))[:MOST_LINES]
@@ -108,15 +115,19 @@ def network(person: Person, company: Sequence[Company]) -> Network | None:
     )
 
 
-def _links(person: Person, drawn: Collection[Company]) -> Counter[tuple[int, int]]:
-    """Count for each two of them the articles of the person that name both."""
-    shared = person.appearances.values("article")
-    rows = Appearance.objects.filter(article__in=shared, person__in=[each.pk for each in drawn])
-    named: defaultdict[int, set[int]] = defaultdict(set)
-    for article, other in rows.order_by().values_list("article_id", "person_id"):
-        if other is not None:
-            named[article].add(other)
-    return Counter(pair for people in named.values() for pair in combinations(sorted(people), 2))
+def _the_most_often(counts: Counter[int]) -> list[Company]:
+    """Return who is counted most; of equals, by name."""
+    if not counts:
+        return []
+    least = sorted(counts.values(), reverse=True)[:MOST_COMPANY]
+    persons = Person.objects.in_bulk([pk for pk, count in counts.items() if count >= least[-1]][:MOST_EQUALS])
+    ordered = sorted(persons.values(), key=lambda other: (-counts[other.pk], other.sort_name, other.slug))
+    return [Company(other.pk, other.name, other.slug, counts[other.pk]) for other in ordered[:MOST_COMPANY]]
+
+
+def _links(articles: Iterable[set[int]], drawn: set[int]) -> Counter[tuple[int, int]]:
+    """Count for each two of them the articles that name both."""
+    return Counter(pair for people in articles for pair in combinations(sorted(people & drawn), 2))
 
 
 def _seated(drawn: Sequence[Company], links: Counter[tuple[int, int]]) -> list[Company]:

@@ -9,8 +9,9 @@ from django.http import QueryDict
 
 from articles.models import Person, Quotation
 from articles.views.archive_in_time import ArchiveInTime, archive_in_time
+from articles.views.footer import counted_once
 from articles.views.person_asked import AskedOfPerson, Fitting, asked_of_person, fitting
-from articles.views.person_company import Company, Network, company_of, network
+from articles.views.person_company import Company, Gathering, Network, gathering, network
 from articles.views.person_likeness import Likenesses, likenesses_of
 from articles.views.person_quoted import said_about, said_by
 from articles.views.person_silence import Silence, silence_on
@@ -18,7 +19,7 @@ from articles.views.person_time import OverTime, over_time
 from articles.views.person_uses import Use, articles_in, uses_of, years_of
 from articles.views.person_words import Describing, Wording, describing, roles_in, spellings_in
 
-SAID_ON_A_PAGE, ABOUT_ON_A_PAGE, CARDS_ON_A_PAGE = 30, 10, 12
+SAID_ON_A_PAGE, ABOUT_ON_A_PAGE, CARDS_ON_A_PAGE = 20, 8, 10
 
 
 @dataclass(frozen=True)
@@ -82,17 +83,17 @@ class PersonPage:
     def describing(self) -> list[Describing]:
         return describing(self.uses, self.archive.outlets, self.archive.totals)
 
-    @cached_property
-    def company(self) -> list[Company]:
-        return company_of(self.person)
+    @property
+    def company(self) -> tuple[Company, ...]:
+        return self._gathered.company
 
     @cached_property
     def network(self) -> Network | None:
-        return network(self.person, self.company)
+        return network(self._gathered)
 
     @cached_property
     def silence(self) -> Silence:
-        return silence_on(self.uses, self.archive)
+        return silence_on(self.person, self.uses, self.archive)
 
     @cached_property
     def likenesses(self) -> Likenesses:
@@ -126,6 +127,11 @@ class PersonPage:
     @cached_property
     def cards_page(self) -> "Page[int]":
         return Paginator(self.chosen_articles, CARDS_ON_A_PAGE).get_page(self.query.get("leaf"))
+
+    @cached_property
+    def _gathered(self) -> Gathering:
+        """Count once for each state of the archive: it reads every name in every article of the person."""
+        return counted_once(f"gathering-of-{self.person.pk}", lambda: gathering(self.person))
 
     @cached_property
     def _fitting(self) -> Fitting:

@@ -2,14 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator
-from functools import reduce
-from operator import or_
 from typing import Any
 
-from django.db.models import Q, QuerySet
+from django.db.models import QuerySet
 
 from articles.models import Appearance, Person, Quotation
-from articles.reading.names import parts_of
 from articles.views.ledger import newest_first
 from articles.views.ledger_narrowing import of_kind, with_words
 from articles.views.person_asked import AskedOfPerson
@@ -26,15 +23,10 @@ def said_by(person: Person, asked: AskedOfPerson, uses: Collection[Use]) -> Quer
 
 def said_about(person: Person, uses: Collection[Use]) -> list[int]:
     """Return the quotations of others in which the person is named, newest first; two queries at most."""
-    surnames = _shortest({parts_of(use.name).surname for use in uses} | _last_words(uses))
-    if not surnames:
-        return []
-    named = reduce(or_, (Q(text__icontains=surname) for surname in sorted(surnames)))
-    beside = Quotation.objects.filter(named, article__in=person.appearances.values("article"))
-    quoted = newest_first(beside.exclude(appearance__person=person))
-    spans = list(quoted.values_list("pk", "article_id", "start", "end"))
+    beside = Quotation.named.through.objects.filter(appearance__person=person).values("quotation")
+    quoted = newest_first(Quotation.objects.filter(pk__in=beside).exclude(appearance__person=person))
     wanted = {use.article for use in uses}
-    spans = [span for span in spans if span[1] in wanted]
+    spans = [span for span in quoted.values_list("pk", "article_id", "start", "end") if span[1] in wanted]
     places = _places(person, {article for _, article, *_ in spans}) if spans else {}
     return [
         pk
@@ -54,14 +46,3 @@ def _places(person: Person, articles: Collection[int]) -> dict[int, list[tuple[i
 
 def _spans(mentions: Collection[dict[str, Any]]) -> Iterator[tuple[int, int]]:
     return ((mention["start"], mention["end"]) for mention in mentions)
-
-
-def _last_words(uses: Collection[Use]) -> set[str]:
-    """Return the surnames as written: folded ones are not found in a text with accents."""
-    return {use.name.split()[-1] for use in uses if use.name.split()}
-
-
-def _shortest(words: Collection[str]) -> set[str]:
-    """Leave out what another of the words is a part of: whatever has the longer one has that, too."""
-    folded = {word.casefold() for word in words if word}
-    return {word for word in folded if not any(other != word and other in word for other in folded)}

@@ -5,7 +5,8 @@ from collections.abc import Collection, Iterable
 from django.core.paginator import Page
 from django.db.models import Q
 
-from articles.models import Article, Outlet, Person, Quotation
+from articles.models import Appearance, Article, Outlet, Person, Quotation
+from articles.reading.persons import name_key
 from articles.views.ledger import KINDS
 from articles.views.person_page import PersonPage
 from articles.views.person_rulings import rulings_naming
@@ -25,6 +26,7 @@ def shown_parts(page: PersonPage) -> dict[str, object]:
             *(each.article_id for each in (*said, *about)),
             *page.cards_page,
             *(each.use.article for each in described),
+            *page.silence.tellings,
         ]
     )
     return {
@@ -35,6 +37,7 @@ def shown_parts(page: PersonPage) -> dict[str, object]:
         "about": _in_their_articles(about, articles),
         "cards": [articles[pk] for pk in page.cards_page],
         "described": [(each, sentence_of(each.use, articles[each.use.article])) for each in described],
+        "tellings": [articles[pk] for pk in page.silence.tellings],
         "chosen_company": [each for each in page.company if each.slug in page.asked.beside],
         "kinds": [(str(kind), words) for kind, words in KINDS.items()],
         "quoting": _quoting(page),
@@ -46,10 +49,11 @@ def shown_parts(page: PersonPage) -> dict[str, object]:
 
 def surnamesakes_of(person: Person, uses: Collection[Use]) -> list[Person]:
     """Return other people with the same surname, but for those whom another part of the page names."""
-    surnames = person.appearances.values("name_key")
-    others = Person.objects.filter(appearances__name_key__in=surnames).exclude(pk=person.pk)
+    keys = {name_key(name) for name in {use.name for use in uses}}
+    bearers = Appearance.objects.filter(name_key__in=keys).exclude(person=person).values("person")
+    others = Person.objects.filter(pk__in=bearers)
     suggested = Q(suggestions__other=person) | Q(suggested_with__person=person)
-    return list(others.exclude(suggested).distinct().by_name()[:MOST_SURNAMESAKES]) if uses else []
+    return list(others.exclude(suggested).by_name()[:MOST_SURNAMESAKES])
 
 
 def _quoting(page: PersonPage) -> list[Outlet]:

@@ -2,8 +2,9 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from datetime import date
 
-from articles.models import Article, Outlet
+from articles.models import Article, Outlet, Person
 from articles.views.archive_in_time import ArchiveInTime
 from articles.views.person_time import months_between, months_in_words
 from articles.views.person_uses import Use
@@ -24,16 +25,16 @@ class Silent:
 class Silence:
     months: str
     outlets: tuple[Silent, ...]
-    tellings: tuple[Article, ...]
-    """Articles of the same events that do not name them, the newest first."""
+    tellings: tuple[int, ...]
+    """Articles of the same events that do not name them, the newest first, by row."""
     more: bool
     """Tellings that are not shown."""
 
 
-def silence_on(uses: Collection[Use], archive: ArchiveInTime) -> Silence:
+def silence_on(person: Person, uses: Collection[Use], archive: ArchiveInTime) -> Silence:
     """Return who is silent; one query when the person is named in events."""
     months = months_between(uses)
-    tellings = _tellings(uses)
+    tellings = _tellings(person, uses)
     return Silence(
         months=months_in_words(months),
         outlets=_outlets({use.outlet for use in uses}, months, archive),
@@ -52,10 +53,11 @@ def _outlets(naming: set[int], months: range, archive: ArchiveInTime) -> tuple[S
     return tuple(sorted(published, key=lambda each: (-each.then, each.outlet.name)))
 
 
-def _tellings(uses: Collection[Use]) -> list[Article]:
+def _tellings(person: Person, uses: Collection[Use]) -> list[int]:
     events = {use.event for use in uses if use.event}
     if not events:
         return []
-    naming = {use.article for use in uses}
-    others = Article.objects.filter(event__in=events).exclude(pk__in=naming)
-    return list(others.for_cards().defer("reading", "body").newest_first()[: MOST_TELLINGS + 1])
+    others = Article.objects.filter(event__in=events).exclude(pk__in=person.appearances.values("article"))
+    dated = others.order_by().values_list("published_latest", "key", "pk")
+    newest = sorted(dated, key=lambda row: (-(row[0] or date.min).toordinal(), row[1]))
+    return [pk for *_, pk in newest[: MOST_TELLINGS + 1]]
