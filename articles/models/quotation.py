@@ -6,6 +6,9 @@ from articles.models.person import Person
 from articles.models.saying import Saying
 from articles.reading.records import QuotationKind
 
+MORE_AROUND = 1.6
+"""So many times longer than the words, a sentence is worth reading for itself."""
+
 KINDS = [(kind.value, kind.value) for kind in QuotationKind]
 
 
@@ -74,6 +77,11 @@ class Quotation(models.Model):
     @property
     def is_indirect(self) -> bool:
         return self.kind == QuotationKind.INDIRECT
+
+    @property
+    def has_more_around(self) -> bool:
+        """Tell whether its sentence says more than the words themselves and who said them."""
+        return len(self.sentence) > MORE_AROUND * len(self.text)
 
     @property
     def person(self) -> Person | None:

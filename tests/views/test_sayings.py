@@ -59,14 +59,14 @@ def test_a_narrowed_list_shows_the_first_telling_that_fits(client: Client) -> No
 def test_what_is_said_about_a_person_or_a_word_is_found_in_the_sentence(client: Client) -> None:
     article = told(1, people=["Ada Brook", "Tomas Hald"], body=f"“{WORDS}” Ada Brook told Tomas Hald.")
     said = Quotation.objects.get()
-    said.sentence = article.body
+    said.sentence = f"{article.body[:-1]}, who had come to Lisk on foot to see the dam and the weir again."
     said.save()
     said.named.add(article.appearances.get(name="Tomas Hald"))
     told(2, "Nobody asked us about the mill,")
     for about in ("tomas-hald", "Tomas Hald", "told", "rebuild"):
         shown = see(client, f"/quotations/?person=ada-brook&about={about}")
         assert "1 quotation" in shown, about
-        assert "Ada Brook told Tomas Hald." in shown
+        assert "Ada Brook told Tomas Hald, who had come" in shown
     assert "1 quotation" in see(client, "/quotations/?about=mill")
     assert "0 quotations" in see(client, "/quotations/?about=vera")
 
