@@ -103,3 +103,15 @@ def test_single_marks_within_double_ones_reach_no_further() -> None:
         "“It was an ‘urgent case,'” wrote Vera Holt. “Then it was a ‘probable flood’ of the town.”"
     )
     assert [quotation.speaker for quotation in spoken] == ["Vera Holt", "Vera Holt"]
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "“The sea is a patient creditor.” Vera Holt image: Lisk Courier",
+        "“The sea is a patient creditor.” — Vera Holt, on whether the wall will stand for another year.",
+        "“The sea is a patient creditor.” -- Vera K. Holt, 3rd mayor of Lisk 1953-1961",
+    ],
+)
+def test_a_passage_set_off_is_signed_at_its_end(paragraph: str) -> None:
+    assert quotations_in("Vera Holt and Vera K. Holt met.", paragraph)[0].speaker.endswith("Holt")

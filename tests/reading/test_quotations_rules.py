@@ -301,3 +301,24 @@ def test_speakers_take_turns_within_a_paragraph() -> None:
         "VERA HOLT: “Who built the wall?” BORIS KERR: “My father did.” VERA HOLT: “And who will mend it now?”"
     )
     assert [quotation.speaker.title() for quotation in spoken] == ["Vera Holt", "Boris Kerr", "Vera Holt"]
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "words"),
+    [
+        (("The White House called the report “false.” “It is wrong,” it said.",), "The White House"),
+        (("The harbour board said no on Sunday.", "“We are full,” it added."), "The harbour board"),
+        (("The researchers waited for rain. “It was thin,” they wrote.",), "The researchers"),
+    ],
+)
+def test_it_and_they_mean_the_group_that_was_spoken_of(paragraphs: tuple[str, ...], words: str) -> None:
+    last = quotations_in(*paragraphs)[-1]
+    assert (last.speaker_text, last.certainty) == (words, Certainty.INFERRED)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["The wall fell on Sunday. “It was thin,” it said.", "Vera Holt left. “It was thin,” they said."],
+)
+def test_it_and_they_mean_nobody_without_a_group(sentence: str) -> None:
+    assert quotations_in(sentence)[-1].certainty is Certainty.UNKNOWN

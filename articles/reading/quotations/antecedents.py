@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from articles.reading.names import ROLES, bare
-from articles.reading.quotations.naming import person_of
-from articles.reading.quotations.tables import HUMAN_NOUNS
+from articles.reading.quotations.naming import person_of, phrase
+from articles.reading.quotations.tables import DOCUMENTS, GROUPS, HUMAN_NOUNS
 from articles.reading.sentences import sentences
 
 if TYPE_CHECKING:
@@ -76,6 +76,31 @@ def meant_by_age(scenes: tuple[Scene, ...], scene: Scene, token: Token) -> str:
         return ""
     here = next(_subjects_in(scene, 0, token.idx), "")
     return here or next(_subjects_backwards(scenes, scene, token), "")
+
+
+def meant_by_it(scenes: tuple[Scene, ...], scene: Scene, pronoun: Token) -> str:
+    """Take "it" and "they" for the group or paper that is the last subject before, in its own words."""
+    here = [token for token in scene.doc[: pronoun.i] if not scene.is_quoted(token.idx)]
+    meant = _last_group(scene, here, pronoun)
+    if meant is not None or any(token.dep_ in SUBJECTS for token in here) or not scene.number:
+        return phrase(scene, meant) if meant is not None else ""
+    earlier = scenes[scene.number - 1]
+    before = [token for token in earlier.doc if not earlier.is_quoted(token.idx)]
+    meant = _last_group(earlier, before, pronoun) if earlier.is_body and earlier.has_grammar else None
+    return phrase(earlier, meant) if meant is not None else ""
+
+
+def _last_group(scene: Scene, tokens: list[Token], pronoun: Token) -> Token | None:
+    """Return the last subject when it is no person and agrees with the pronoun."""
+    subjects = [token for token in tokens if token.dep_ in SUBJECTS]
+    if not subjects or not _may_be_a_group(subjects[-1]) or person_of(scene, subjects[-1]):
+        return None
+    many = subjects[-1].tag_ in {"NNS", "NNPS"}
+    return subjects[-1] if many == (pronoun.lower_ == "they") else None
+
+
+def _may_be_a_group(noun: Token) -> bool:
+    return noun.pos_ == "PROPN" or noun.lower_ in GROUPS or noun.lemma_ in DOCUMENTS
 
 
 def _subject_above(scene: Scene, pronoun: Token) -> str:

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from articles.reading.quotations.pairing import Stretch
     from articles.reading.quotations.scenes import Scene
 
-SIGNED = re.compile(r"\s*(?P<dash>[—–-]{1,2}\s*)?(?P<name>[A-Za-z][^.!?:;“”\"]{2,80})\s*")
+SIGNED = re.compile(r"\s*(?P<name>[A-Z][^.!?:;“”\"]{2,80})\s*")
+DASH_AND_REST = re.compile(r"\s*[—–-]{1,2}\s*(?P<name>[A-Za-z][^“”\"\n]{2,200})")
+CREDIT_AT_END = re.compile(r"\s+(?:[Ii]mage|[Pp]hoto|[Pp]icture|[Cc]redit)s?\s?:[^\n]{0,80}$")
 HANDLE = re.compile(r"\s*(?P<handle>@\w{2,30}):\s*")
 LONGEST_SIGNATURE = 90  # characters of a line that only signs the words above it
 BEFORE_A_NAME = re.compile(
@@ -144,14 +146,17 @@ def _is_a_whole_saying(scene: Scene, stretch: Stretch) -> bool:
 
 def _signature(scene: Scene, stretch: Stretch) -> Voice | None:
     """Read "“We will rebuild.” Vera Holt, Lisk Courier", a paragraph of quoted words and who signs them."""
-    signed = SIGNED.fullmatch(scene.text, stretch.end)
-    if signed is None or scene.text[: stretch.start].strip():
+    if scene.text[: stretch.start].strip():
         return None
-    found = _named_at(scene, signed.start("name")) or (signed["dash"] and _named_after_post(scene, signed))
+    dashed = DASH_AND_REST.fullmatch(scene.text, stretch.end)
+    signed = dashed or SIGNED.fullmatch(CREDIT_AT_END.sub("", scene.text), stretch.end)
+    if signed is None:
+        return None
+    found = _named_at(scene, signed.start("name")) or (dashed and _named_after_post(scene, dashed))
     if not found:
-        return _signed_by_others(signed) if signed["dash"] else None
+        return _signed_by_others(dashed) if dashed else None
     name, end = found
-    rest = scene.text[end:].strip()
+    rest = scene.text[end : signed.end("name")].strip()
     if rest and not rest.startswith((",", "(", "to ", "in ", "on ")):
         return None
     return Voice(name, scene.text[signed.start("name") : end], "", Certainty.STATED, "signature")
@@ -171,7 +176,7 @@ def _named_after_post(scene: Scene, signed: re.Match[str]) -> tuple[str, int] | 
 def _signed_by_others(signed: re.Match[str]) -> Voice | None:
     """Read "— Editorial, Lisk Courier"."""
     words = signed["name"].strip()
-    if IN_SMALL_LETTERS.search(words):
+    if len(words) > LONGEST_SIGNATURE or IN_SMALL_LETTERS.search(words):
         return None
     return Voice("", words, "", Certainty.STATED, "signature")
 

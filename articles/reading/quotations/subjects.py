@@ -10,6 +10,7 @@ from articles.reading.quotations.antecedents import (
     GENDERS,
     SUBJECTS,
     meant_by_age,
+    meant_by_it,
     meant_by_noun,
     meant_by_pronoun,
 )
@@ -93,7 +94,8 @@ def named_by(scenes: tuple[Scene, ...], scene: Scene, token: Token) -> Subject |
         meant = meant_by_pronoun(scenes, scene, token)
         return Subject(meant, token.text, Certainty.INFERRED if meant else Certainty.UNKNOWN, token)
     if token.lower_ in OTHER_PRONOUNS:
-        return Subject("", token.text, Certainty.UNKNOWN, token)
+        words = meant_by_it(scenes, scene, token) if token.lower_ in {"it", "they"} else ""
+        return Subject("", words or token.text, Certainty.INFERRED if words else Certainty.UNKNOWN, token)
     meant = meant_by_age(scenes, scene, token) or _owner_of(scene, token) or meant_by_noun(scene, token)
     if not meant and token.pos_ not in {"NOUN", "PROPN"}:
         return None

@@ -21,3 +21,4 @@ DOCUMENTS = frozenset(_TABLE["documents"])
 BRINGING_OUT = frozenset(_TABLE["bringing_out"])
 SHORT_ROLES = {noun: frozenset(short) for noun, short in _TABLE["short_roles"].items()}
 EITHER_GENDER = frozenset(_TABLE["either_gender"])
+GROUPS = frozenset(_TABLE["groups"])
