@@ -11,9 +11,9 @@ from articles.comparison.telling_alike import telling_alike
 from articles.comparison.word_diff import Run
 from articles.reading.content import Content, content_of
 
-TOLD_BY_BOTH = 0.3
-"""So much alike, two sentences tell the same. Measured on the develop half of benchmarks/gold, statements: of
-the 33 labelled pairs that then stand together 32 do so rightly."""
+TOLD_BY_BOTH = 0.32
+"""So much alike, two sentences tell the same: nine in ten of all rows that then stand on the events of
+benchmarks/gold, statements, are right; of what 0.28 would add, half is wrong."""
 
 MOSTLY_SPOKEN = 0.5
 
