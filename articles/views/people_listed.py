@@ -7,6 +7,7 @@ from itertools import islice
 from django.db.models import Count, Q, QuerySet
 
 from articles.models import Appearance, Person
+from articles.reading.records import QuotationKind
 
 PEOPLE_AT_ONCE = 500
 
@@ -60,7 +61,8 @@ def _listed(people: list[Person]) -> Iterator[Listed]:
     counted = {
         row["person_id"]: row
         for row in uses.values("person_id").annotate(
-            articles=Count("article", distinct=True), said=Count("quotations", distinct=True)
+            articles=Count("article", distinct=True),
+            said=Count("quotations", distinct=True, filter=~Q(quotations__kind=QuotationKind.INDIRECT)),
         )
     }
     spellings: dict[int, list[str]] = {}

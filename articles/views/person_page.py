@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from django.core.paginator import Page, Paginator
-from django.db.models import QuerySet
+from django.db.models import Count, Q, QuerySet
 from django.http import QueryDict
 
-from articles.models import Person, Quotation
+from articles.models import ChangedStatement, Person, Quotation
+from articles.reading.records import QuotationKind
 from articles.views.archive_in_time import ArchiveInTime, archive_in_time
 from articles.views.footer import counted_once
 from articles.views.person_asked import AskedOfPerson, Fitting, asked_of_person, fitting
@@ -104,9 +105,28 @@ class PersonPage:
         return said_by(self.person, self.asked, self.chosen)
 
     @cached_property
+    def _said_counts(self) -> dict[str, int]:
+        """Count what is in quotation marks and what is reported without, whatever is asked for."""
+        indirect = Q(kind=QuotationKind.INDIRECT)
+        said = Quotation.objects.filter(appearance__person=self.person)
+        return said.aggregate(marks=Count("pk", filter=~indirect), indirect=Count("pk", filter=indirect))
+
+    @property
+    def quoted_in_all(self) -> int:
+        return self._said_counts["marks"]
+
+    @property
+    def reported_in_all(self) -> int:
+        return self._said_counts["indirect"]
+
+    @property
     def said_in_all(self) -> int:
-        """Return how many quotations there are, whatever is asked for."""
-        return Quotation.objects.filter(appearance__person=self.person).count()
+        return self.quoted_in_all + self.reported_in_all
+
+    @cached_property
+    def changed(self) -> int:
+        """Return how many pairs of statements may tell of a change."""
+        return ChangedStatement.objects.of_person(self.person.slug).count()
 
     @cached_property
     def said_page(self) -> "Page[Quotation]":

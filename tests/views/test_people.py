@@ -347,7 +347,7 @@ def test_the_number_of_queries_on_a_person_does_not_grow_once_the_archive_is_cou
             )
         )
     get(client, "/people/ada-brook/")
-    with django_assert_num_queries(14):  # type: ignore[operator]
+    with django_assert_num_queries(15):  # type: ignore[operator]
         get(client, "/people/ada-brook/")
 
 
@@ -374,3 +374,16 @@ def test_a_spelling_with_a_stroke_and_an_apostrophe_leads_to_the_person_too(clie
     moved = client.get("/people/lukasz-oneill/")
 
     assert (moved.status_code, moved["Location"]) == (301, "/people/luka-oneill/")
+
+
+def test_reported_speech_is_counted_apart_from_quoted_words(client: Client) -> None:
+    make_article(
+        body="“It turns,” said Ada Brook. Ada Brook said the mill was old.",
+        people=["Ada Brook"],
+        quotations=[("It turns,", "Ada Brook"), ("the mill was old", "Ada Brook", "indirect")],
+    )
+    shown = see(client, "/people/ada-brook/")
+    assert "quoted in 1 passage; 1 clause reported without marks" in shown
+    assert "In their own words 1 and reported 1" in shown
+    assert "the mill was old indirectly said" in shown
+    assert client.get("/people.json").json()["results"][0]["quotations"] == 1

@@ -128,6 +128,7 @@ def test_statements_that_may_have_changed_stand_side_by_side(client: Client) -> 
     told(2, "We counted 60 ships in the harbour of Corvenna,", "2023-05-02")
     regroup_sayings()
     assert "1 statement that may have changed" in see(client, "/quotations/?person=ada-brook")
+    assert 'href="/quotations/changed/?person=ada-brook"' in get(client, "/people/ada-brook/")
     page, shown = get(client, "/quotations/changed/"), see(client, "/quotations/changed/?person=ada-brook")
     assert "They differ: “40 ships” and “60 ships” 2 April 2023, Post 1 “We counted 40 ships" in shown
     assert "<b>40</b>" in page
