@@ -8,28 +8,34 @@ from django.http.response import HttpResponseBase
 from django.template.response import TemplateResponse
 from django.urls import reverse
 
-from articles.models import Appearance, Person
+from articles.models import Appearance, Event, Outlet, Person
 from articles.reading.names import slug_of
 from articles.views import people_listed
 from articles.views.as_list import as_list
+from articles.views.people_asked import ORDERS, asked_of_people
+from articles.views.people_facets import facets
 from articles.views.person_as_json import person_as_json
 from articles.views.person_as_rows import person_as_rows
 from articles.views.person_page import PersonPage
 from articles.views.person_rulings import may_rule_on_people
 from articles.views.person_shown import shown_parts
 
-PEOPLE_ON_A_PAGE = 120
+PEOPLE_ON_A_PAGE = 80
 NUMBER_AT_END = re.compile(r"-\d+$")
 """What tells namesakes apart in their addresses: an old one leads to the name when nobody has it."""
 
 
 def people(request: HttpRequest) -> HttpResponse:
-    words, letter = request.GET.get("q", "").strip(), request.GET.get("letter", "")[:1]
-    page = Paginator(people_listed.found(words, letter), PEOPLE_ON_A_PAGE).get_page(request.GET.get("page"))
+    asked = asked_of_people(request.GET)
+    found = people_listed.found(asked)
+    page = Paginator(people_listed.in_order(found, asked), PEOPLE_ON_A_PAGE).get_page(request.GET.get("page"))
     context = {
-        "words": words,
-        "letter": letter.upper(),
+        "asked": asked,
+        "orders": ORDERS.items(),
+        "outlet": Outlet.objects.filter(slug=asked.outlet).first() if asked.outlet else None,
+        "event": Event.objects.filter(slug=asked.event).first() if asked.event else None,
         "letters": people_listed.letters(),
+        "facets": facets(asked, found, page.paginator.count),
         "page": page,
         "people": list(people_listed.listed(page.object_list)),
     }
@@ -38,12 +44,10 @@ def people(request: HttpRequest) -> HttpResponse:
 
 def people_as(request: HttpRequest, kind: str) -> HttpResponseBase:
     """Give the same list as data: all of it, not a page of it."""
-    words, letter = request.GET.get("q", "").strip(), request.GET.get("letter", "")[:1]
-    found = people_listed.found(words, letter)
-    rows = (listed.as_row() for listed in people_listed.listed(found.iterator()))
-    named, under = f"named “{words}”" if words else "", f"under {letter}" if letter else ""
-    understood = " ".join(filter(None, ["people", named, under]))
-    return as_list(request, rows, kind=kind, count=found.count(), understood=understood)
+    asked = asked_of_people(request.GET)
+    ordered = people_listed.in_order(people_listed.found(asked), asked)
+    rows = (listed.as_row() for listed in people_listed.listed(ordered))
+    return as_list(request, rows, kind=kind, count=len(ordered), understood=asked.in_words)
 
 
 def person(request: HttpRequest, slug: str) -> HttpResponse:
