@@ -11,22 +11,20 @@ import argparse
 import time
 from collections.abc import Callable, Iterable
 from statistics import median
-from typing import Any
 
 import spacy
 
-from articles.reading import read
 from articles.reading.cleaning import clean
 from articles.reading.copies import sketch
 from articles.reading.describing import describe
 from articles.reading.house_marks import marks_of
 from articles.reading.moments import find_moments
 from articles.reading.numbers import find_numbers
-from articles.reading.parsing import _english, readable
-from articles.reading.records import Source, Text
+from articles.reading.records import Text
 from articles.reading.sources import decode
 from benchmarks.accuracy.corpora import labelled
 from benchmarks.accuracy.figures import table
+from benchmarks.grammar import compare
 
 ROUNDS = 3
 
@@ -39,7 +37,7 @@ def main() -> None:
     raws = _evenly([page.text.encode() for page in labelled("abp", "report")], asked.articles)
     _without_grammar(raws)
     if asked.grammar:
-        _with_grammar(raws)
+        compare(raws)
 
 
 def _evenly(raws: list[bytes], wanted: int) -> list[bytes]:
@@ -68,16 +66,6 @@ def _without_grammar(raws: list[bytes]) -> None:
     print(f"CPU an article, {len(raws)} articles of abp, {_words(texts):.0f} words each; median of {ROUNDS}")
     lines = [[name, f"{cost * 1000:.2f}", f"{cost / yardstick:.2f}"] for name, cost in costs.items()]
     print(table(["", "ms", "of spaCy's word splitter"], lines))
-
-
-def _with_grammar(raws: list[bytes]) -> None:
-    english: Any = _english()
-    sources = [Source("", raw) for raw in raws]
-    bodies = [readable(text.body(clean(text))) for text in map(decode, raws)]
-    ours = _cost(lambda: [read(source) for source in sources], len(raws), rounds=1)
-    bare = _cost(lambda: list(english.pipe(bodies)), len(raws), rounds=1)
-    print(f"reading, whole: {1 / ours:.1f} articles a second of CPU; bare nlp.pipe: {1 / bare:.1f}")
-    print(f"ours is {bare / ours:.2f} times as fast")
 
 
 def _cost(work: Callable[[], object], articles: int, rounds: int = ROUNDS) -> float:

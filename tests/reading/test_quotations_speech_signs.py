@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from articles.reading.parsing import _english
+from articles.reading.parsing import english
 from articles.reading.people import find_people
 from articles.reading.quotations import find_quotations
 from articles.reading.records import Certainty, Finding, Paragraph, Period
@@ -75,5 +75,5 @@ def test_words_after_a_paragraph_without_grammar_are_nobodys() -> None:
 
 
 def _with_names_only(paragraph: Paragraph) -> Paragraph:
-    doc = _english().make_doc(paragraph.text)
-    return replace(paragraph, doc=_english().get_pipe("ner")(doc))
+    doc = english().make_doc(paragraph.text)
+    return replace(paragraph, doc=english().get_pipe("ner")(doc))
