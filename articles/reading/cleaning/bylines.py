@@ -50,7 +50,8 @@ _PUBLISHED = re.compile(
 _FIGURE = re.compile(r"\d")
 _ENDS_WITH_THE_HOUR = re.compile(r"\d ?[ap]\.m\.$", re.IGNORECASE)
 _AGO = re.compile(
-    r"^(?:\w+ )?(?:\d+|an?|one|two|three) (?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?) ago$",
+    r"^(?:\w+ |(?-i:[A-Z][A-Z &]{2,30}))?(?:\d+|an?|one|two|three)"
+    r" (?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?) ago$",
     re.IGNORECASE,
 )
 

@@ -1,5 +1,6 @@
 """What stands around the article on its page, told by its place and not by its words."""
 
+import re
 from collections.abc import Iterator
 from itertools import accumulate, groupby
 
@@ -13,6 +14,7 @@ from articles.reading.cleaning.page_lines import (
 )
 from articles.reading.cleaning.pieces import Piece
 from articles.reading.cleaning.shapes import (
+    count_words,
     ends_as_sentence,
     is_item,
     is_label,
@@ -24,6 +26,11 @@ from articles.reading.cleaning.shapes import (
 from articles.reading.records import BlockKind
 
 LINES_NEARBY = 3
+LINES_BETWEEN = 5
+"""Of 3, 4, 5, 6 the best on whole pages: a byline has its name, its day, its time to read."""
+WORDS_OF_A_NAME_IN_CAPITALS = range(2, 6)
+"""“THE LAMP INC.” is a name, whatever it ends with."""
+_FIGURE = re.compile(r"[$€£+−–-]?\d[\d.,]{0,20}%?")
 
 
 def mark_surroundings(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
@@ -43,8 +50,8 @@ def mark_between(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
         piece = pieces[n]
         if n < start and not piece.is_free:
             continue
-        before = _nearest(marked, range(n - 1, max(-1, n - LINES_NEARBY), -1))
-        after = _nearest(marked, range(n + 1, min(len(marked), n + LINES_NEARBY)))
+        before = _nearest(marked, range(n - 1, max(-1, n - LINES_BETWEEN), -1))
+        after = _nearest(marked, range(n + 1, min(len(marked), n + LINES_BETWEEN)))
         if before and after:
             marked[n] = piece.claimed(BlockKind.BOILERPLATE, "between lines of the page")
     return tuple(marked)
@@ -143,7 +150,16 @@ def _claimed(piece: Piece, rule: str) -> Piece:
 def _may_be_of_a_list(piece: Piece) -> bool:
     if piece.kind is BlockKind.DATELINE:
         return True
+    if piece.is_free and _is_cell(piece.words):
+        return True
     return _is_afterword(piece) and (is_label(piece.words) or is_like_a_headline(piece.words))
+
+
+def _is_cell(words: str) -> bool:
+    """Tell what stands in a table: a figure, a name in capitals."""
+    if _FIGURE.fullmatch(words):
+        return True
+    return words.isupper() and count_words(words) in WORDS_OF_A_NAME_IN_CAPITALS
 
 
 def _nearest(pieces: list[Piece], places: range) -> bool:

@@ -57,6 +57,11 @@ def test_who_the_author_is_stands_under_the_article_and_is_none_of_it(biography:
     assert body_of(page(BODY, MORE, LAST, biography)) == [BODY, MORE, LAST]
 
 
+def test_a_section_glued_to_the_age_of_its_article_is_a_date() -> None:
+    assert kind_of("RIVERS3 weeks ago", page(BODY, MORE, "RIVERS3 weeks ago", LAST)) == "dateline"
+    assert kind_of("He died 3 weeks ago", page(BODY, MORE, "He died 3 weeks ago", LAST)) == "body"
+
+
 def test_the_name_and_the_post_beside_a_biography_go_with_it_be_it_told_twice() -> None:
     who = "Ida Brandt is a reporter at The Dromel Post who writes about rivers."
     content = page(BODY, MORE, LAST, "Ida Brandt", who, "Senior reporter", who, "© 2021 The Dromel Post")

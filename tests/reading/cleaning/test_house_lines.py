@@ -43,6 +43,7 @@ OF_THE_PAGE = {
         "Advertisement",
         "Story continues below",
         "Advertisement. Scroll to continue reading.",
+        "$285 at Aker",
         "Anzeige",
     ],
     "video player": [
@@ -116,6 +117,7 @@ def test_every_rule_of_the_table_has_its_examples_here() -> None:
     "sentence",
     [
         "The senator said that he would support the bill, but only if his party signed up to it.",
+        "$285 at auction was all that the bridge's last lamp fetched, and the mayor bought it.",
         "The mill may earn a commission of nine per cent, the court said, and must give it back.",
         "Sign-up was open for nine days, and not one ferryman came, the council said.",
         "There was an error of nine metres in the plans of the bridge, the engineers found.",

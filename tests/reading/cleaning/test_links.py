@@ -17,6 +17,15 @@ def test_headlines_listed_under_a_heading_go_with_it_until_prose_goes_on(heading
     assert body_of(content) == [BODY, MORE]
 
 
+def test_a_sentence_that_says_once_more_what_is_listed_goes_with_the_list() -> None:
+    content = page(BODY, "Read more", "Here is more on what rivers do to bridges.", *HEADLINES, MORE)
+    assert body_of(content) == [BODY, MORE]
+    content = page(
+        BODY, "Read more", "The ferry was full on Tuesday, and nobody minded.", MORE, *HEADLINES[:1]
+    )
+    assert "The ferry was full on Tuesday, and nobody minded." in body_of(content)
+
+
 def test_what_is_said_after_a_list_of_links_stays() -> None:
     assert body_of(page(BODY, "Read more", "Five bridges that fell", "“No,” she said.", MORE)) == [
         BODY,

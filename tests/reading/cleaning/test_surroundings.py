@@ -86,6 +86,18 @@ def test_a_line_between_other_lines_of_the_page_is_the_pages() -> None:
     assert body_of(content) == [BODY, MORE]
 
 
+def test_a_name_in_capitals_between_lines_of_a_table_of_stocks_is_the_tables() -> None:
+    ticker = ["Ticker", "KLMR", "THE DROMEL MILLS INC.", "225.86", "-5.44%"]
+    assert body_of(page(BODY, *ticker, MORE)) == [BODY, MORE]
+    assert body_of(page(BODY, "THE BRIDGE IS CLOSED.", MORE)) == [BODY, "THE BRIDGE IS CLOSED.", MORE]
+
+
+def test_the_agency_that_wrote_it_goes_among_days_and_times_to_read() -> None:
+    stamps = ["Published May 07, 2021", "Last updated 21 hours ago", "17 minute read"]
+    content = page(HEADLINE, BODY, "Author of the article:", "The Associated Press", *stamps, MORE, LAST)
+    assert body_of(content) == ARTICLE
+
+
 def test_a_heading_between_two_advertisements_is_the_articles() -> None:
     content = page(BODY, "Advertisement", "A quiet night on the dykes", "Advertisement", MORE)
     assert body_of(content) == [BODY, "A quiet night on the dykes", MORE]
