@@ -40,6 +40,7 @@ def _counts(told: Matrix) -> Json:
         "events_told": told.events,
         "shared": told.shared,
         "first_unknown": told.unknown_first,
+        "told_by_no_other": {each.outlet.slug: each.lone for each in told.counted},
         "alone": {each.outlet.slug: each.alone for each in told.counted},
         "first": {each.outlet.slug: _first_count(each) for each in told.counted},
     }

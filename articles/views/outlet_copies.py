@@ -95,6 +95,7 @@ _OF_ARTICLES = (
     "published_latest",
     "published_on",
     "published_certainty",
+    "published_is_borrowed",
 )
 _SHOWN = (
     "of_article",

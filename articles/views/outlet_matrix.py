@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import QuerySet
+from django.db.models import Count, Q, QuerySet
 
 from articles.models import Article, Event, Outlet
 from articles.reading.records import Certainty
@@ -56,6 +56,9 @@ class Counted:
     first: int
     shared: int
     """Events that it tells and another of these outlets tells too."""
+    lone: int
+    """Its articles that no other article of the archive tells."""
+    articles: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +76,13 @@ class Matrix:
 
 
 def matrix(outlets: Sequence[Outlet], articles: QuerySet[Article], asked: str = "") -> Matrix:
-    """Lay the events that any of these outlets tells against the outlets, the latest first; two queries."""
+    """Lay the events that any of these outlets tells against the outlets, the latest first; three queries."""
     rows = _rows(outlets, articles)
     shared = sum(row.is_shared for row in rows)
-    counted = tuple(_counted(place, outlet, rows) for place, outlet in enumerate(outlets))
+    lone = _lone(outlets, articles)
+    counted = tuple(
+        _counted(place, outlet, rows, lone.get(outlet.pk, (0, 0))) for place, outlet in enumerate(outlets)
+    )
     return Matrix(
         rows=tuple(_narrowed(rows, asked, [outlet.slug for outlet in outlets])),
         events=len(rows),
@@ -114,6 +120,7 @@ _SHOWN = (
     "published_latest",
     "published_on",
     "published_certainty",
+    "published_is_borrowed",
 )
 
 
@@ -121,7 +128,14 @@ def _told(event: Event, cells: tuple[tuple[Article, ...], ...]) -> Told:
     return Told(event, cells, first_of(cells))
 
 
-def _counted(place: int, outlet: Outlet, rows: Sequence[Told]) -> Counted:
+def _lone(outlets: Sequence[Outlet], articles: QuerySet[Article]) -> dict[int, tuple[int, int]]:
+    """Count by outlet the articles in no event, and all; one query."""
+    by_outlet = articles.filter(outlet__in=outlets).order_by().values_list("outlet")
+    counted = by_outlet.annotate(lone=Count("pk", filter=Q(event=None)), all=Count("pk"))
+    return {outlet: (lone, every) for outlet, lone, every in counted if outlet}
+
+
+def _counted(place: int, outlet: Outlet, rows: Sequence[Told], lone: tuple[int, int]) -> Counted:
     own = [row for row in rows if row.cells[place]]
     return Counted(
         outlet=outlet,
@@ -129,6 +143,8 @@ def _counted(place: int, outlet: Outlet, rows: Sequence[Told]) -> Counted:
         alone=sum(row.is_alone(place) for row in own),
         first=sum(row.is_first(place) for row in own),
         shared=sum(row.is_shared for row in own),
+        lone=lone[0],
+        articles=lone[1],
     )
 
 
@@ -159,6 +175,9 @@ def _first_at(place: int, cells: Sequence[Sequence[Article]]) -> First | None:
 
 
 def _days(article: Article) -> tuple[date, date] | None:
+    """Return both ends; none for a date borrowed from other tellings: it says nothing of who was first."""
+    if article.published_is_borrowed:
+        return None
     if article.published_on:
         return article.published_on, article.published_on
     if article.published_earliest is None or article.published_latest is None:

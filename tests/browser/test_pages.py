@@ -26,6 +26,7 @@ ADDRESSES = [
     "/outlets/",
     "/outlets/harbour-post/",
     "/outlets/compare/?outlet=harbour-post&outlet=northern-wire",
+    "/timeline/",
     "/imports/",
     "/imports/1/",
     "/method/",

@@ -124,6 +124,20 @@ def test_nobody_is_first_where_the_dates_do_not_say(client: Client, other: str |
     assert (row["first"], row["first_certainty"]) == (None, "unknown")
 
 
+def test_a_date_borrowed_from_the_other_telling_makes_nobody_first(client: Client) -> None:
+    one, other = telling("Harbour Post", "2023-04-02"), telling("Northern Wire", "2023-04-03")
+    make_event(one, other)
+    Article.objects.filter(pk=other.pk).update(published_is_borrowed=True)
+    assert "Who told 1 of these first, their dates do not say." in see(client, BOTH)
+
+
+def test_what_no_other_article_tells_is_counted_and_found(client: Client) -> None:
+    make_event(*two_outlets())
+    told = "Articles that no other article of the archive tells 1 of 20 of 1"
+    assert told in see(client, BOTH)
+    assert "/articles/?outlet=harbour-post&event=none" in links(get(client, BOTH))
+
+
 def test_the_counts_of_events_lead_to_these_events(client: Client) -> None:
     make_event(telling("Harbour Post", "2023-04-02"), telling("Northern Wire", "2023-04-03"), title="Fire")
     make_event(telling("Harbour Post", "2023-06-02"), telling("Harbour Post", "2023-06-03"), title="Flood")
