@@ -28,6 +28,7 @@ from benchmarks.accuracy.quotations_compared import UNDATED, Heard, heard_in, sh
 
 KINDS = ("full", "fragment", "scare", "title", "unmarked")
 WORD = re.compile(r"\w+")
+FEWEST_WORDS = 5  # of a labelled stretch that is looked for within the words found
 SAME_WORDS = 0.8  # of the words found, in the labelled stretch, which may hold the clause around them
 
 
@@ -100,8 +101,11 @@ def _gum_score(quotations: Iterable[Quotation], labels: list[dict[str, Any]]) ->
 
 
 def _is_within(words: str, label: str) -> bool:
-    mine, theirs = Counter(WORD.findall(words.lower())), Counter(WORD.findall(label.lower()))
-    return mine.total() > 1 and (mine & theirs).total() >= SAME_WORDS * mine.total()
+    """Say whether words found stand in a labelled stretch, or hold it: some labels are a sentence each."""
+    mine, theirs = WORD.findall(words.lower()), WORD.findall(label.lower())
+    if len(theirs) >= FEWEST_WORDS and " ".join(theirs) in " ".join(mine):
+        return True
+    return len(mine) > 1 and (Counter(mine) & Counter(theirs)).total() >= SAME_WORDS * len(mine)
 
 
 def _is_named(quotation: Quotation, label: dict[str, Any]) -> bool:
