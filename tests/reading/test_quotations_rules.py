@@ -322,3 +322,17 @@ def test_it_and_they_mean_the_group_that_was_spoken_of(paragraphs: tuple[str, ..
 )
 def test_it_and_they_mean_nobody_without_a_group(sentence: str) -> None:
     assert quotations_in(sentence)[-1].certainty is Certainty.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("Vera Holt rejected Boris Kerr’s claim that the wall was “thin as paper.”", "Boris Kerr"),
+        ("Boris Kerr went on to backtrack from his remarks about “honest floods.”", "Boris Kerr"),
+        ("Vera Holt called Boris Kerr’s remark “profoundly dangerous.”", "Vera Holt"),
+        ("Vera Holt replied to Boris Kerr’s remarks: “He speaks of what he does not know.”", "Vera Holt"),
+        ("Vera Holt tweeted that Boris Kerr’s remarks were “thin”.", "Vera Holt"),
+    ],
+)
+def test_a_claim_is_whose_it_is_and_what_is_said_of_it_another_matter(sentence: str, speaker: str) -> None:
+    assert quotations_in(sentence)[0].speaker == speaker

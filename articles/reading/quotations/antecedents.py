@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from articles.reading.quotations.scenes import Scene
     from articles.reading.records import Mention
 
-GENDERS = {"he": "male", "she": "female"}
+GENDERS = {"he": "male", "his": "male", "she": "female", "her": "female"}
 SUBJECTS = {"nsubj", "nsubjpass"}
 BOUND_BEFORE = re.compile(
     r"\b(?:about|after|against|around|as|at|before|behind|by|for|from|in|into|of|on|over|than|to|under|with|without)\s+$",

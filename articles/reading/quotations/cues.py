@@ -13,6 +13,7 @@ from articles.reading.quotations.tables import (
     SAYING,
     SOURCES,
     SOURCES_WRITTEN,
+    SPEECH_NOUNS,
 )
 from articles.reading.records import Certainty
 
@@ -38,6 +39,10 @@ class Cue:
     end: int
 
     @property
+    def is_noun(self) -> bool:
+        return self.token.pos_ == "NOUN" and self.token.lemma_ in SPEECH_NOUNS
+
+    @property
     def can_judge_only(self) -> bool:
         return self.token.lemma_ not in SAYING and self.verb.lower() not in SOURCES_WRITTEN
 
@@ -52,7 +57,7 @@ def _is_pointing_out(verb: Token) -> bool:
 
 def cues_in(scenes: tuple[Scene, ...], scene: Scene) -> list[Cue]:
     """Find every cue of a paragraph that has a speaker."""
-    return [*_verbs(scenes, scene), *_sources(scenes, scene)]
+    return [*_verbs(scenes, scene), *_nouns(scenes, scene), *_sources(scenes, scene)]
 
 
 def _verbs(scenes: tuple[Scene, ...], scene: Scene) -> Iterator[Cue]:
@@ -61,6 +66,19 @@ def _verbs(scenes: tuple[Scene, ...], scene: Scene) -> Iterator[Cue]:
             continue
         subject = _subject(scenes, scene, token) if _is_cue(token) else _read_as_noun(scenes, scene, token)
         if subject is not None:
+            yield _cue(scene, token, subject)
+
+
+def _nouns(scenes: tuple[Scene, ...], scene: Scene) -> Iterator[Cue]:
+    """Read "Holt’s claim that the dam was “thin”" and "his remarks about “thin dams”"."""
+    for token in scene.doc:
+        if token.pos_ != "NOUN" or token.lemma_ not in SPEECH_NOUNS or scene.is_quoted(token.idx):
+            continue
+        owner = next((child for child in token.children if child.dep_ == "poss"), None)
+        if owner is None or scene.is_quoted(owner.idx):
+            continue
+        subject = named_by(scenes, scene, owner)
+        if subject is not None and subject.name:
             yield _cue(scene, token, subject)
 
 

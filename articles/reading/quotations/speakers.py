@@ -37,6 +37,7 @@ STILL_BESIDE = 1  # words between: "…,” that statement read"
 LONGEST_CLIMB = 8
 PARTICLE_AND_COMMA = re.compile(r"(?: (?:it|out|this|that))?,")
 AS_BEFORE = re.compile(r"(?:^|[.!?”] )As$")
+OPENS_ITS_CLAUSE = re.compile(r"\s(?:that|about)\b")  # "Holt’s claim that", but not "Holt’s claim was"
 OTHER_CLAUSE = re.compile(
     r"[\s,]*(?:which|who|whom|whose|where)\b|\s*[—–;(]|\s--?\s|[^.]*\b(?:and|but|while|although|though|whereas)\b"
 )
@@ -84,6 +85,9 @@ def _voice(cue: Cue) -> Voice:
 
 
 def _score(scene: Scene, stretch: Stretch, cue: Cue) -> float:
+    if cue.is_noun:
+        opens = cue.end <= stretch.start and OPENS_ITS_CLAUSE.match(scene.text, cue.end)
+        return _by_grammar(stretch, cue) if opens else 0.0
     if cue.start >= stretch.end:
         return _score_after(scene, stretch, cue)
     if cue.end <= stretch.start:

@@ -22,3 +22,4 @@ BRINGING_OUT = frozenset(_TABLE["bringing_out"])
 SHORT_ROLES = {noun: frozenset(short) for noun, short in _TABLE["short_roles"].items()}
 EITHER_GENDER = frozenset(_TABLE["either_gender"])
 GROUPS = frozenset(_TABLE["groups"])
+SPEECH_NOUNS = frozenset(_TABLE["speech_nouns"])
