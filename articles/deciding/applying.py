@@ -11,7 +11,7 @@ from articles.deciding.blocks import blocks_in
 from articles.deciding.copies import regroup_copies, relink_copies
 from articles.deciding.describing import describe
 from articles.deciding.event_titles import retitled
-from articles.deciding.events import regroup_events
+from articles.deciding.events import mark_looked_at, regroup_events
 from articles.deciding.habits import relearn_habits
 from articles.deciding.house_marks import articles_with, learn, marks_in
 from articles.deciding.in_force import in_force
@@ -79,7 +79,7 @@ def gather(touched: Touched | None = None) -> frozenset[str]:
 def regroup(blocks: Collection[str] | None = None) -> frozenset[str]:
     """Group the people of these name blocks (of all: None) and the events anew."""
     with one_writer():
-        changed = regroup_people(blocks) | regroup_happenings()
+        changed = regroup_people(blocks) | regroup_happenings(None if blocks is None else ())
     return frozenset(changed)
 
 
@@ -91,23 +91,24 @@ def regroup_people(blocks: Collection[str] | None) -> frozenset[str]:
     return frozenset(changed)
 
 
-def retitle_happenings(article_keys: Iterable[str]) -> frozenset[str]:
+def retitle_happenings(article_keys: Collection[str]) -> frozenset[str]:
     """Call the events of these articles what was decided, grouping anew only when it has to be."""
     with one_writer():
         changed = retitled(article_keys, in_force())
         if changed is None:
-            return regroup_happenings()
+            return regroup_happenings(article_keys)
         Change.objects.record(changed)
     return frozenset(changed)
 
 
-def regroup_happenings() -> frozenset[str]:
-    """Group the events anew, date what only they can date, and group what was said."""
+def regroup_happenings(ruled: Collection[str] | None = ()) -> frozenset[str]:
+    """Group events again around what is new or ruled (all anew: None), date by them, group what was said."""
     with one_writer():
-        changed = regroup_events(in_force())
+        changed = regroup_events(in_force(), ruled)
         changed |= describe(borrow_dates())
         regroup_sayings()
         Change.objects.record(changed)
+        mark_looked_at()
     return frozenset(changed)
 
 

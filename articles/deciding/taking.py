@@ -96,7 +96,7 @@ def _apply(rulings: list[Ruling], kind: str) -> None:
         regroup_people({name_key(name) for ruling in rulings for name in people_named(ruling)})
         regroup_happenings()
     elif kind in {"event.same", "event.different"}:
-        regroup_happenings()
+        regroup_happenings({key for ruling in rulings for key in articles_named(ruling)})
     else:
         _apply_to({key for ruling in rulings for key in articles_named(ruling)}, kind)
 

@@ -7,6 +7,7 @@ from articles.models.changed_statement import ChangedStatement
 from articles.models.copy import Copy, Shingle
 from articles.models.decision import Decision
 from articles.models.event import Event
+from articles.models.event_sketch import EventSketch, SketchKey, Tie
 from articles.models.house_mark import HouseMark, MarkUse
 from articles.models.import_run import ImportedFile, ImportRun
 from articles.models.outlet import Outlet
@@ -25,6 +26,7 @@ __all__ = [
     "Copy",
     "Decision",
     "Event",
+    "EventSketch",
     "HouseMark",
     "ImportRun",
     "ImportedFile",
@@ -36,6 +38,8 @@ __all__ = [
     "Revision",
     "Saying",
     "Shingle",
+    "SketchKey",
     "Source",
     "Suggestion",
+    "Tie",
 ]

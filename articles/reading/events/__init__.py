@@ -10,27 +10,33 @@ from collections.abc import Iterable
 
 from articles.reading.events.describing import describe
 from articles.reading.events.graph import Graph, beside, changed_pieces
-from articles.reading.events.index import Index
+from articles.reading.events.index import Index, Key, first_days, keys_of
 from articles.reading.events.judging import COPY, all_ties, ties_of
-from articles.reading.events.sketches import Sketch, pack, sketch, unpack
+from articles.reading.events.sketches import LONG_AGO, Dated, Sketch, Stamp, pack, sketch, unpack
 from articles.reading.events.stories import Chapter, Link, Storyline, chapter, storylines
 from articles.reading.records_across import EventGroup, Rulings, Telling
 
 __all__ = [
     "COPY",
+    "LONG_AGO",
     "Chapter",
+    "Dated",
     "Graph",
     "Index",
+    "Key",
     "Link",
     "Sketch",
+    "Stamp",
     "Storyline",
     "all_ties",
     "beside",
     "changed_pieces",
     "chapter",
     "describe",
+    "first_days",
     "group_articles",
     "group_events",
+    "keys_of",
     "pack",
     "sketch",
     "storylines",

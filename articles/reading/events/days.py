@@ -6,34 +6,34 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
-from articles.reading.events.sketches import Sketch
+from articles.reading.events.sketches import Dated
 from articles.reading.nearness import DAYS_OF_LATE_TELLINGS, DAYS_OF_ONE_EVENT
 
 DAYS = ("same_day", "next_day", "days_apart", "far")
 """Chances that add up to 1; all 0 where one of the two has no good date."""
 
 
-def days_apart(one: Sketch, other: Sketch) -> int:
+def days_apart(one: Dated, other: Dated) -> int:
     """Return the days that lie between two at the least; 0 when they may be of one day."""
     return max(0, one.first - other.last, other.first - one.last)
 
 
-def is_near(one: Sketch, other: Sketch) -> bool:
+def is_near(one: Dated, other: Dated) -> bool:
     """Tell whether two reports may lie within the days of one event."""
     return days_apart(one, other) <= DAYS_OF_ONE_EVENT
 
 
-def may_be_one_event(one: Sketch, other: Sketch) -> bool:
+def may_be_one_event(one: Dated, other: Dated) -> bool:
     """Tell whether two reports may be of one event: the one may come late."""
     return days_apart(one, other) <= DAYS_OF_LATE_TELLINGS
 
 
-def chances(one: Sketch, others: Sequence[Sketch]) -> NDArray[np.float64]:
+def chances(one: Dated, others: Sequence[Dated]) -> NDArray[np.float64]:
     """Return a row of `DAYS` for each of the others: how many days may lie between it and one."""
     return np.array([_chances(one, other) for other in others]).reshape(-1, len(DAYS))
 
 
-def _chances(one: Sketch, other: Sketch) -> tuple[float, ...]:
+def _chances(one: Dated, other: Dated) -> tuple[float, ...]:
     if not (one.timed and other.timed):
         return (0.0,) * len(DAYS)
     return _counted(one.last - one.first, other.first - one.first, other.last - other.first)

@@ -10,7 +10,7 @@ from articles.reading.events.days import is_near
 from articles.reading.events.judging import LEAST_WITHOUT_DAY, MEASURE, SURE, SURE_OF_OTHER_DAYS
 from articles.reading.events.linkage import Pair, link
 from articles.reading.events.placing import Placed, may_meet, may_meet_dated, place
-from articles.reading.events.sketches import Sketch
+from articles.reading.events.sketches import Dated
 from articles.reading.records_across import Rulings
 
 Beside = Mapping[str, float]
@@ -44,7 +44,7 @@ def changed_pieces(before: "Graph", after: "Graph", articles: Iterable[str]) -> 
 class Graph:
     """`ties` gives for each article those beside it; both mappings may read a database as they are asked."""
 
-    def __init__(self, sketches: Mapping[str, Sketch], ties: Mapping[str, Beside], rulings: Rulings) -> None:
+    def __init__(self, sketches: Mapping[str, Dated], ties: Mapping[str, Beside], rulings: Rulings) -> None:
         self._sketches = sketches
         self._ties = ties
         self._rulings = rulings

@@ -5,10 +5,11 @@ Whether a pair is compared depends on the two alone, so that no third article ch
 
 from bisect import bisect_left, insort
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from itertools import combinations
 
-from articles.reading.events.days import may_be_one_event
+from articles.reading.events.days import is_near, may_be_one_event
 from articles.reading.events.sketches import Sketch
 from articles.reading.nearness import DAYS_OF_LATE_TELLINGS, DAYS_OF_ONE_EVENT, LONG_PERIOD
 
@@ -18,8 +19,31 @@ POINTS = 2
 POINTS_OTHER_DAYS = 5
 """Two very rare words and one more, where one of the two has no good date or comes late."""
 
-COPY_KEYS = 4
+COPY_KEYS, COPY_SHARES = 4, 2
 """Of one text's four heaviest rare words, a copy has at least two among its own four."""
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """A word that a table of sketches is asked by: `points` are 0 where it counts on the same days only."""
+
+    number: int
+    points: int
+    is_heaviest: bool
+
+
+def keys_of(sketch: Sketch) -> list[Key]:
+    """Return all that a sketch is found by, each number once."""
+    heaviest = _heaviest(sketch)
+    return [
+        *(Key(number, points, number in heaviest) for number, points in _worth_on_other_days(sketch)),
+        *(Key(number, 0, is_heaviest=False) for number in sketch.keys.uncommon),
+    ]
+
+
+def first_days(sketch: Sketch, days: int) -> tuple[int, int]:
+    """Return between which first days lie all that were published so many days before or after."""
+    return sketch.first - days - LONG_PERIOD, sketch.last + days
 
 
 class Index:
@@ -29,7 +53,7 @@ class Index:
         self.sketches: dict[str, Sketch] = {}
         self._timed: dict[int, list[tuple[int, str]]] = defaultdict(list)
         self._untimed: dict[int, list[str]] = defaultdict(list)
-        self._likely_copies: dict[tuple[int, int], list[str]] = defaultdict(list)
+        self._likely_copies: dict[tuple[int, ...], list[str]] = defaultdict(list)
         for each in sorted(sketches, key=_first_day):
             self.add(each)
 
@@ -62,14 +86,14 @@ class Index:
         """Yield those of the same days, and those that come late or before."""
         if sketch.timed:
             near = self._within(DAYS_OF_ONE_EVENT, sketch, _worth(sketch))
-            yield from self._near_with(near, sketch, POINTS)
+            yield from self._worth_comparing(near, sketch, POINTS, is_near)
             late = self._within(DAYS_OF_LATE_TELLINGS, sketch, _worth_on_other_days(sketch))
-            yield from self._near_with(late, sketch, POINTS_OTHER_DAYS)
+            yield from self._worth_comparing(late, sketch, POINTS_OTHER_DAYS, may_be_one_event)
 
     def _within(self, days: int, sketch: Sketch, worth: Iterable[tuple[int, int]]) -> Counter[str]:
         """Count the points of those that were published so many days before or after."""
-        since = (sketch.first - days - LONG_PERIOD, "")
-        until = (sketch.last + days + 1, "")
+        first, last = first_days(sketch, days)
+        since, until = (first, ""), (last + 1, "")
         found: list[tuple[int, str]] = []
         for key, points in worth:
             holders = self._timed.get(key, ())
@@ -83,11 +107,13 @@ class Index:
             found += list(self._untimed.get(key, ())) * worth
             if not sketch.timed:
                 found += [article for _, article in self._timed.get(key, ())] * worth
-        yield from self._near_with(Counter(found), sketch, POINTS_OTHER_DAYS)
+        yield from self._worth_comparing(Counter(found), sketch, POINTS_OTHER_DAYS, may_be_one_event)
 
-    def _near_with(self, shared: Counter[str], sketch: Sketch, at_least: int) -> Iterator[str]:
+    def _worth_comparing(
+        self, shared: Counter[str], sketch: Sketch, at_least: int, may_meet: Callable[[Sketch, Sketch], bool]
+    ) -> Iterator[str]:
         for article, count in shared.items():
-            if count >= at_least and may_be_one_event(self.sketches[article], sketch):
+            if count >= at_least and may_meet(self.sketches[article], sketch):
                 yield article
 
     def _copies(self, sketch: Sketch) -> Iterator[str]:
@@ -110,6 +136,9 @@ def _first_day(sketch: Sketch) -> tuple[int, str]:
     return sketch.first, sketch.article
 
 
-def _copy_keys(sketch: Sketch) -> Iterator[tuple[int, int]]:
-    heaviest = (*sketch.keys.very_rare, *sketch.keys.rare)[:COPY_KEYS]
-    return combinations(sorted(heaviest), 2)
+def _copy_keys(sketch: Sketch) -> Iterator[tuple[int, ...]]:
+    return combinations(sorted(_heaviest(sketch)), COPY_SHARES)
+
+
+def _heaviest(sketch: Sketch) -> tuple[int, ...]:
+    return (*sketch.keys.very_rare, *sketch.keys.rare)[:COPY_KEYS]

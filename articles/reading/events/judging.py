@@ -25,7 +25,7 @@ MEASURE = Measure(nothing=-4.0, at_least=-2.5, by_size=0.5, within=0.7, longest=
 a step of a fifth either way changes the figures by less than .01. See docs/decisions/0010."""
 
 LEAST_WITHOUT_DAY = -0.5
-"""An undated article must be nearly as likely as not of one event with somebody before it is grouped at all."""
+"""An undated article must be nearly as likely as not of one event with somebody to be grouped."""
 
 SURE, SURE_OF_OTHER_DAYS = 2.5, 1.5
 """Ties of these odds hold a piece of the graph together; where a date is missing or late, odds are lower."""

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from articles.reading.events.days import is_near
-from articles.reading.events.sketches import Sketch
+from articles.reading.events.sketches import Dated
 
 AS_SURE = 0.3
 """Odds nearer than this (natural logarithm: three to four) to the surest tie's are as sure."""
@@ -26,12 +26,12 @@ class Placed:
     `by_weekday`: of several times, the weekday that it names chose this one, so none of the others.
     """
 
-    beside: Sketch | None = None
+    beside: Dated | None = None
     torn: bool = False
     by_weekday: bool = False
 
 
-def place(sketch: Sketch, ties: Iterable[tuple[float, Sketch]]) -> Placed:
+def place(sketch: Dated, ties: Iterable[tuple[float, Dated]]) -> Placed:
     """Return where an article without a good date stands, given all its ties."""
     surest_first = sorted(ties, key=lambda tie: (-tie[0], tie[1].first, tie[1].article))
     dated = [(odds, each) for odds, each in surest_first if each.timed]
@@ -49,19 +49,19 @@ def may_meet(one: Placed, other: Placed) -> bool:
     return not ((one.torn and other.beside) or (other.torn and one.beside))
 
 
-def may_meet_dated(placed: Placed, dated: Sketch) -> bool:
+def may_meet_dated(placed: Placed, dated: Dated) -> bool:
     """Tell the same of an article that was placed and one that has a date."""
     if placed.by_weekday and placed.beside:
         return is_near(placed.beside, dated)
     return not placed.torn
 
 
-def _one_time(rivals: Sequence[Sketch]) -> Sketch | None:
+def _one_time(rivals: Sequence[Dated]) -> Dated | None:
     """Return the first of several that may all be of one time; None when they cannot be."""
     return rivals[0] if rivals and all(is_near(rivals[0], rival) for rival in rivals) else None
 
 
-def _fits_weekday(sketch: Sketch, rival: Sketch) -> bool:
+def _fits_weekday(sketch: Dated, rival: Dated) -> bool:
     """Tell whether a weekday that the text names lies just before the day of another."""
     if rival.first != rival.last:
         return False

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cache
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -68,6 +69,32 @@ class Sketch:
     """A bit for each day of the week that the text names, Monday's first."""
 
 
+class Dated(Protocol):
+    """All that is asked of an article once its ties are known: a `Sketch`, or the `Stamp` of one."""
+
+    @property
+    def article(self) -> str: ...
+    @property
+    def first(self) -> int: ...
+    @property
+    def last(self) -> int: ...
+    @property
+    def timed(self) -> bool: ...
+    @property
+    def weekdays(self) -> int: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """A sketch without its words."""
+
+    article: str
+    first: int
+    last: int
+    timed: bool
+    weekdays: int
+
+
 @dataclass(frozen=True, slots=True)
 class Keys:
     """Slots of the words by which a telling is found, the heaviest first."""
@@ -85,19 +112,21 @@ def sketch(telling: Telling) -> Sketch:
     counts = Counter(opening)
     counts.update(tokens(body[opened:]))
     words = _weighed(counts, set(opening), names=set(map(str.casefold, _NAME.findall(body))))
-    return _sketch(telling.article, telling.published, words, _weekdays(counts))
+    first, last = ends(telling.published)
+    timed = is_timed(telling.published)
+    return _sketch(Stamp(telling.article, first, last, timed, _weekdays(counts)), words)
 
 
 def pack(sketch: Sketch) -> bytes:
-    """Return a sketch as bytes, 7 a word: about 2 KB. Article and date are not in it."""
+    """Return the words of a sketch as bytes, 7 a word: about 2 KB. What its stamp says is not in it."""
     words = np.empty(len(sketch.slots), _WORD)
     words["slot"], words["weight"], words["marks"] = sketch.slots, sketch.weights, sketch.marks
-    return bytes([sketch.weekdays]) + words.tobytes()
+    return words.tobytes()
 
 
-def unpack(packed: bytes, article: str, published: Period | None) -> Sketch:
+def unpack(packed: bytes, stamp: Stamp) -> Sketch:
     """Return the very sketch that was packed."""
-    return _sketch(article, published, np.frombuffer(packed, _WORD, offset=1), packed[0])
+    return _sketch(stamp, np.frombuffer(packed, _WORD))
 
 
 def ends(published: Period | None) -> tuple[int, int]:
@@ -152,22 +181,21 @@ def _key_marks(weights: Floats, rarities: Floats) -> NDArray[np.uint8]:
     return marks
 
 
-def _sketch(article: str, published: Period | None, words: NDArray[np.void], weekdays: int) -> Sketch:
+def _sketch(stamp: Stamp, words: NDArray[np.void]) -> Sketch:
     weights = words["weight"].astype(np.float64)
     marks = np.ascontiguousarray(words["marks"])
-    first, last = ends(published)
     return Sketch(
-        article,
-        first,
-        last,
-        timed=is_timed(published),
+        stamp.article,
+        stamp.first,
+        stamp.last,
+        stamp.timed,
         slots=np.ascontiguousarray(words["slot"]),
         weights=weights,
         marks=marks,
         opening=_shares(weights, marks, IN_OPENING),
         names=_shares(weights, marks, NAME),
         keys=_keys(words["slot"], weights, marks),
-        weekdays=weekdays,
+        weekdays=stamp.weekdays,
     )
 
 
