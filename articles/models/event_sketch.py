@@ -1,3 +1,5 @@
+from collections.abc import Iterator
+
 from django.db import models
 
 from articles.models.article import Article
@@ -54,8 +56,11 @@ class SketchKey(models.Model):
 
 
 class TieQuerySet(models.QuerySet["Tie"]):
-    def of(self, articles: list[str]) -> "TieQuerySet":
-        return self.filter(models.Q(one__article__in=articles) | models.Q(other__article__in=articles))
+    def at_either_end_of(self, sketches: list[int]) -> Iterator[tuple[str, str, float]]:
+        """Yield both articles and the odds of each tie of these rows, some twice; each end by its index."""
+        for end in ("one__in", "other__in"):
+            rows = self.filter(**{end: sketches}).order_by("pk")
+            yield from rows.values_list("one__article", "other__article", "odds").iterator()
 
 
 class Tie(models.Model):

@@ -30,12 +30,12 @@ def regroup_events(decided: InForce, ruled: Collection[str] | None = ()) -> set[
     ties = ties_of_news(new)
     before = Kept(everything=new.is_much)
     after = _graph_after(before, new, ties, decided)
-    touched = {*new.sketches, *new.gone, *(ruled or ())}
+    touched = {*new.shown, *new.gone, *(ruled or ())}
     pieces = changed_pieces(Graph(before.stamps, before.ties, decided.events), after, touched)
     groups = [group for piece in pieces for group in after.group(piece)]
     regrouped = {article for piece in pieces for article in piece}
     keep(new, ties)
-    retold = new.shown | touched | (regrouped if new.gone else set())
+    retold = touched | (regrouped if new.gone else set())
     return write_events(groups, regrouped, retold, decided)
 
 

@@ -14,7 +14,6 @@ Value = TypeVar("Value")
 Beside = dict[str, float]
 
 STAMP = ("article", "first", "last", "timed", "weekdays")
-ENDS = ("one__article", "other__article", "odds")
 
 
 class Asked(Mapping[str, Value], Generic[Value]):
@@ -71,7 +70,8 @@ class Kept:
     def _ties(self, articles: set[str]) -> dict[str, Beside]:
         ties: dict[str, Beside] = {article: {} for article in articles}
         for some in in_batches(sorted(articles)):
-            for one, other, odds in Tie.objects.of(some).values_list(*ENDS).iterator():
+            rows = EventSketch.objects.filter(article__in=some).order_by("pk").values_list("pk", flat=True)
+            for one, other, odds in Tie.objects.at_either_end_of(list(rows)):
                 if one in ties:
                     ties[one][other] = odds
                 if other in ties:

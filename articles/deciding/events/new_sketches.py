@@ -23,11 +23,11 @@ class News:
     gone: frozenset[str]
     """Articles that the archive has no more."""
     shown: frozenset[str]
-    """Articles that show something else: a name, a title."""
+    """These, and those that show something else: a name, a title."""
 
     @property
     def is_much(self) -> bool:
-        return len(self.sketches) >= MUCH
+        return len(self.shown) >= MUCH
 
 
 def news() -> News:
