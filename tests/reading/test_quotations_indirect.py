@@ -69,6 +69,8 @@ def test_a_reported_clause_has_its_speaker_and_verb(sentence: str, clause: str, 
         "The lamps were sorted according to size and colour.",
         "The evidence suggests that the dam was safe.",
         "I said that the dam was safe.",
+        "In the poll, 40 percent said that the dam was safe.",
+        "They read a report that, according to workers close to the council, will be out soon.",
         "“The dam is safe,” Vera Holt said.",
         "Vera Holt said “the dam is safe”.",
         "“Vera Holt said that the dam was safe,” the letter read.",
@@ -85,6 +87,7 @@ def test_what_nobody_is_said_to_have_said_is_no_speech(sentence: str) -> None:
         (("The plaintiff, Vera Holt, said the dam had flooded her land.",), "Vera Holt"),
         (("Boris Kerr’s spokesman said the dam was safe.",), ""),
         (("Vera Holt and Boris Kerr said the dam was safe.",), ""),
+        (("Vera Holt and the workers said the dam was safe.",), ""),
     ],
 )
 def test_whose_words_they_are_is_read_as_for_quotations(paragraphs: tuple[str, ...], speaker: str) -> None:
@@ -97,6 +100,7 @@ def test_whose_words_they_are_is_read_as_for_quotations(paragraphs: tuple[str, .
         ("Analysts said that the dam was safe.", "Analysts"),
         ("The harbour office said the dam was safe.", "The harbour office"),
         ("According to a report by the harbour office, the dam is safe.", "a report by the harbour office"),
+        ("Vera Holt and the workers said the dam was safe.", "Vera Holt and the workers"),
         ("Some of the workers said the dam was safe.", "Some of the workers"),
     ],
 )
@@ -105,9 +109,19 @@ def test_who_is_no_person_keeps_their_words(sentence: str, words: str) -> None:
     assert (said.speaker, said.speaker_text, said.certainty) == ("", words, Certainty.INFERRED)
 
 
+def test_the_governor_whom_nobody_named_is_unclear() -> None:
+    [said] = reported_in("Crowds came from the hills. The governor said the dam was safe.")
+    assert (said.speaker, said.speaker_text, said.certainty) == ("", "The governor", Certainty.UNKNOWN)
+
+
 def test_they_speak_without_a_name() -> None:
     [said] = reported_in("Workers came from the hills. They said the dam was safe.")
     assert (said.speaker, said.speaker_text, said.certainty) == ("", "They", Certainty.UNKNOWN)
+
+
+def test_saying_that_may_be_of_two_is_nobodys() -> None:
+    clauses = [said.text for said in reported_in("Vera Holt said Boris Kerr left, saying the dam was safe.")]
+    assert "the dam was safe" not in clauses
 
 
 def test_words_in_marks_within_a_reported_clause_are_found_beside_it() -> None:

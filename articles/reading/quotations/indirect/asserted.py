@@ -29,6 +29,7 @@ def is_asserted(verb: Token) -> bool:
         and not _is_conditional(verb)
         and not _is_asked(verb)
         and not _is_of_anybody(verb)
+        and not _may_be_of_two(verb)
     )
 
 
@@ -59,6 +60,14 @@ def _is_asked(verb: Token) -> bool:
     """Say whether the sentence is a question: "Did the mayor say that the dam was safe?"."""
     last = next((token for token in reversed(list(verb.sent)) if not token.is_space), verb)
     return last.text == "?" and (verb.dep_ == "ROOT" or verb.head.dep_ == "ROOT")
+
+
+def _may_be_of_two(verb: Token) -> bool:
+    """Say whether "saying" may belong to whoever said the rest: "Holt said that Kerr left, saying …"."""
+    if verb.tag_ != "VBG" or verb.dep_ != "advcl":
+        return False
+    clauses = (above for above in (verb.head, *verb.head.ancestors) if above.dep_ == "ccomp")
+    return any(is_reporting(clause.head) for clause in clauses)
 
 
 def _is_of_anybody(verb: Token) -> bool:

@@ -24,6 +24,7 @@ SPEAKING_BARE = {
     "analysis",
     "polling",
 }
+RELATIVES = {"that", "which", "who", "whom"}
 OPENERS = {"but", "and", "yet", "however", "so", "still", "also", "meanwhile"}
 
 
@@ -41,6 +42,8 @@ def clause_with_source(scene: Scene, cue: Cue) -> Reported | None:
     after = [token for token in sentence if token.i > phrase_end and not token.is_punct]
     if all(token.lower_ in OPENERS for token in before):
         return _after(scene, cue, sentence, phrase_end)
+    if before[-1].lower_ in RELATIVES:
+        return None
     if not after or _says_it_all(cue, sentence):
         return Reported(cue, before[0].idx, cue.start, "source after its clause")
     if not _is_an_aside(scene, cue, phrase_end):

@@ -15,7 +15,7 @@ FEWEST_OUTSIDE = 2
 LONGEST = 700
 """Characters. No clause of the forty labelled articles is half so long: past it the grammar has failed."""
 NO_WORDS_BEFORE = re.compile(r"^(?:[\s,;:.—–-]|(?:only )?that\b)+")
-NO_WORDS_AFTER = re.compile(r"[\s,;:.—–(\[-]+$")
+NO_WORDS_AFTER = re.compile(r"(?:[\s,;:.—–(\[-]|\s(?:and|but|or)$)+$")
 QUOTED_NEXT = re.compile(r":\s*$")
 MARKS = "“„‟″＂«»\"‘'`"
 WORD = re.compile(r"\w+")

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from articles.reading.names import ROLES
 from articles.reading.quotations.antecedents import GENDERS
 from articles.reading.quotations.indirect.tables import NO_SPEAKERS, SOME
 from articles.reading.quotations.naming import name_words
@@ -29,16 +30,26 @@ ENDS_A_NAME = re.compile(r"[,;:(“”\"]|\s[—–-]\s|\b(?:who|which|that|whos
 def speaking(scene: Scene, cue: Cue) -> Subject | None:
     """Return whose words they are: a person, an unnamed "she", a noun that can have said something."""
     subject = cue.subject
+    if _is_one_of_several(subject.token):
+        return replace(subject, name="", words=_in_full(scene, cue), certainty=Certainty.INFERRED)
     if subject.name or subject.token.lower_ in UNNAMED:
         return subject
     if subject.token.lower_ in SOME:
-        return replace(subject, words=_in_full(scene, subject.token), certainty=Certainty.INFERRED)
+        return replace(subject, words=_in_full(scene, cue), certainty=Certainty.INFERRED)
     if not _may_speak(subject.token) or _only_precedes(cue):
         return None
     beside = next((word for word in _beside(subject.token) if scene.person_at(word)), None)
     if beside is not None:
         return replace(subject, name=scene.person_at(beside), words=name_words(scene, beside))
-    return replace(subject, words=_in_full(scene, subject.token))
+    certainty = Certainty.UNKNOWN if _is_somebody_in_particular(subject) else subject.certainty
+    return replace(subject, words=_in_full(scene, cue), certainty=certainty)
+
+
+def _is_somebody_in_particular(subject: Subject) -> bool:
+    """Say whether a noun means one person, but not whom: "the governor said"."""
+    noun = subject.token
+    definite = any(child.lower_ == "the" or child.dep_ == "poss" for child in noun.lefts)
+    return definite and noun.tag_ == "NN" and noun.lower_ in HUMAN_NOUNS | ROLES
 
 
 def _may_speak(noun: Token) -> bool:
@@ -60,11 +71,17 @@ def _beside(noun: Token) -> list[Token]:
     return first + [child for near in first for child in near.rights if child.dep_ == "appos"]
 
 
-def _in_full(scene: Scene, noun: Token) -> str:
+def _is_one_of_several(noun: Token) -> bool:
+    """Say whether others speak at once: "Holt and the workers said"."""
+    return any(child.dep_ == "conj" and child.pos_ in {"NOUN", "PROPN", "PRON"} for child in noun.children)
+
+
+def _in_full(scene: Scene, cue: Cue) -> str:
     """Return the words that name a speaker who is no person: "a report by the harbour office"."""
+    noun = cue.subject.token
     start = noun.left_edge.idx
-    last = noun.right_edge
-    words = scene.text[start : last.idx + len(last)]
+    last = noun.right_edge.idx + len(noun.right_edge)
+    words = scene.text[start : min(last, cue.token.idx) if cue.token.i > noun.i else last]
     end = ENDS_A_NAME.search(words, noun.idx + len(noun) - start)
     words = words[: end.start()] if end else words
     return words.strip() if len(words) <= LONGEST_NAME else scene.text[start : noun.idx + len(noun)]
