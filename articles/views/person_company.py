@@ -166,4 +166,4 @@ def _nodes(seated: Sequence[Company]) -> Iterator[Node]:
 
 
 def _width(count: int, most: int) -> float:
-    return round(max(1.0, THICKEST * count / most), 1)
+    return round(1 + (THICKEST - 1) * (count - 1) / max(most - 1, 1), 1)

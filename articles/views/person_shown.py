@@ -6,6 +6,7 @@ from django.core.paginator import Page
 from django.db.models import Q
 
 from articles.models import Appearance, Article, Outlet, Person, Quotation
+from articles.reading.names import parts_of
 from articles.reading.persons import name_key
 from articles.views.ledger import KINDS
 from articles.views.person_page import PersonPage
@@ -14,7 +15,6 @@ from articles.views.person_uses import Use
 from articles.views.person_words import MOST_DESCRIBING, sentence_of
 
 MOST_WORDINGS = 12
-MOST_SURNAMESAKES = 12
 
 
 def shown_parts(page: PersonPage) -> dict[str, object]:
@@ -49,11 +49,12 @@ def shown_parts(page: PersonPage) -> dict[str, object]:
 
 def surnamesakes_of(person: Person, uses: Collection[Use]) -> list[Person]:
     """Return other people with the same surname, but for those whom another part of the page names."""
-    keys = {name_key(name) for name in {use.name for use in uses}}
-    bearers = Appearance.objects.filter(name_key__in=keys).exclude(person=person).values("person")
-    others = Person.objects.filter(pk__in=bearers)
+    names = {use.name for use in uses}
+    surnames = {parts_of(name).surname for name in names}
+    bearers = Appearance.objects.filter(name_key__in={name_key(name) for name in names}, lone=False)
     suggested = Q(suggestions__other=person) | Q(suggested_with__person=person)
-    return list(others.exclude(suggested).by_name()[:MOST_SURNAMESAKES])
+    others = Person.objects.filter(pk__in=bearers.exclude(person=person).values("person")).exclude(suggested)
+    return [other for other in others.by_name() if parts_of(other.name).surname in surnames]
 
 
 def _quoting(page: PersonPage) -> list[Outlet]:
