@@ -1,9 +1,12 @@
+from collections.abc import Callable, Sequence
+
 from django.contrib import admin
 from django.db.models import Model, QuerySet
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 
 from articles.admin.base import CuratedAdmin
-from articles.admin.people import MOST_AT_ONCE, one_person, several_people
+from articles.admin.people import MOST_AT_ONCE, ask, one_person, several_people
+from articles.deciding import Ruling
 from articles.models import Appearance
 
 
@@ -28,16 +31,27 @@ class AppearanceAdmin(CuratedAdmin):
         return obj is None and super().has_change_permission(request, obj)
 
     @admin.action(description="These names are one person", permissions=["change"])
-    def one_person(self, request: HttpRequest, names: QuerySet[Appearance]) -> None:
-        if spelled := self._spelled(request, names):
-            self.decide(request, one_person(spelled), f"Ruled to be one person: {', '.join(spelled)}.")
+    def one_person(self, request: HttpRequest, names: QuerySet[Appearance]) -> HttpResponse | None:
+        return self._rule(request, names, one_person, "one person")
 
     @admin.action(description="These names are several people", permissions=["change"])
-    def several_people(self, request: HttpRequest, names: QuerySet[Appearance]) -> None:
-        if spelled := self._spelled(request, names):
-            self.decide(
-                request, several_people(spelled), f"Ruled to be several people: {', '.join(spelled)}."
-            )
+    def several_people(self, request: HttpRequest, names: QuerySet[Appearance]) -> HttpResponse | None:
+        return self._rule(request, names, several_people, "several people")
+
+    def _rule(
+        self,
+        request: HttpRequest,
+        names: QuerySet[Appearance],
+        rule: Callable[[Sequence[str]], list[Ruling]],
+        what: str,
+    ) -> HttpResponse | None:
+        """Say what it will do; once that is confirmed, decide."""
+        spelled = self._spelled(request, names)
+        if spelled and "confirmed" not in request.POST:
+            return ask(self, request, rule(spelled), list(names), f"These names are {what}")
+        if spelled:
+            self.decide(request, rule(spelled), f"Ruled to be {what}: {', '.join(spelled)}.")
+        return None
 
     def _spelled(self, request: HttpRequest, names: QuerySet[Appearance]) -> list[str]:
         spelled = sorted(set(names.values_list("name", flat=True)))

@@ -2,8 +2,14 @@
 
 from collections.abc import Iterable, Sequence
 from itertools import combinations, pairwise
+from typing import Any
 
-from articles.deciding import Ruling
+from django.contrib.admin.helpers import ACTION_CHECKBOX_NAME
+from django.http import HttpRequest, HttpResponse
+from django.template.response import TemplateResponse
+from django.urls import reverse
+
+from articles.deciding import Ruling, preview_people
 from articles.models import Appearance
 
 MOST_AT_ONCE = 20
@@ -27,3 +33,21 @@ def one_person(names: Sequence[str]) -> list[Ruling]:
 def several_people(names: Sequence[str]) -> list[Ruling]:
     """Return the rulings that keep each of these names apart from each other."""
     return [Ruling("people.different", {"names": list(pair)}) for pair in combinations(names, 2)]
+
+
+def ask(
+    admin: Any, request: HttpRequest, rulings: Sequence[Ruling], rows: Sequence[Any], title: str
+) -> HttpResponse:
+    """Show who would be somebody else, and ask whether to rule so."""
+    context = {
+        **admin.admin_site.each_context(request),
+        "title": title,
+        "opts": admin.opts,
+        "rows": rows,
+        "moves": preview_people(rulings),
+        "action": request.POST["action"],
+        "reason": request.POST.get("reason", ""),
+        "checkbox": ACTION_CHECKBOX_NAME,
+        "back": reverse(f"admin:articles_{admin.opts.model_name}_changelist"),
+    }
+    return TemplateResponse(request, "admin/articles/people/rule.html", context)

@@ -1,14 +1,15 @@
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from django import forms
 from django.contrib import admin
 from django.db.models import Count, QuerySet
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
 from articles.admin.base import CuratedAdmin, RulingForm, count_of, link_to_page
-from articles.admin.people import MOST_AT_ONCE, one_person, several_people, spellings_of
+from articles.admin.people import MOST_AT_ONCE, ask, one_person, several_people, spellings_of
 from articles.deciding import Ruling
 from articles.models import Appearance, Person
 
@@ -62,14 +63,27 @@ class PersonAdmin(CuratedAdmin):
         return link_to_page(person)
 
     @admin.action(description="Merge selected people", permissions=["change"])
-    def merge(self, request: HttpRequest, persons: QuerySet[Person]) -> None:
-        if names := self._names(request, persons):
-            self.decide(request, one_person(names), f"Ruled to be one person: {', '.join(names)}.")
+    def merge(self, request: HttpRequest, persons: QuerySet[Person]) -> HttpResponse | None:
+        return self._rule(request, persons, one_person, "one person")
 
     @admin.action(description="Keep selected people apart", permissions=["change"])
-    def keep_apart(self, request: HttpRequest, persons: QuerySet[Person]) -> None:
-        if names := self._names(request, persons):
-            self.decide(request, several_people(names), f"Ruled to be several people: {', '.join(names)}.")
+    def keep_apart(self, request: HttpRequest, persons: QuerySet[Person]) -> HttpResponse | None:
+        return self._rule(request, persons, several_people, "several people")
+
+    def _rule(
+        self,
+        request: HttpRequest,
+        persons: QuerySet[Person],
+        rule: Callable[[Sequence[str]], list[Ruling]],
+        what: str,
+    ) -> HttpResponse | None:
+        """Say what it will do; once that is confirmed, decide."""
+        names = self._names(request, persons)
+        if names and "confirmed" not in request.POST:
+            return ask(self, request, rule(names), list(persons), f"They are {what}")
+        if names:
+            self.decide(request, rule(names), f"Ruled to be {what}: {', '.join(names)}.")
+        return None
 
     def _names(self, request: HttpRequest, persons: QuerySet[Person]) -> list[str]:
         names = spellings_of(persons.values_list("pk", flat=True)[: MOST_AT_ONCE + 1])

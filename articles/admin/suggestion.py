@@ -1,19 +1,17 @@
 """Persons who may be one, answered in bulk: first it is said what a ruling will do."""
 
 from collections.abc import Callable, Iterable
-from typing import Any
 
 from django.contrib import admin
-from django.contrib.admin.helpers import ACTION_CHECKBOX_NAME
 from django.db.models import Model, QuerySet
 from django.http import HttpRequest, HttpResponse
-from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
 from articles.admin.base import CuratedAdmin
-from articles.deciding import Ruling, preview_people, ruled_one, ruled_two
+from articles.admin.people import ask
+from articles.deciding import Ruling, ruled_one, ruled_two
 from articles.models import Suggestion
 
 MOST_AT_ONCE = 100
@@ -69,17 +67,7 @@ class SuggestionAdmin(CuratedAdmin):
             self.refuse(request, f"Select at most {MOST_AT_ONCE} at once.")
             return None
         rulings = rule([(each.person_id, each.other_id) for each in pairs])
-        if "confirmed" in request.POST:
-            self.decide(request, rulings, f"Ruled: {len(rulings)} decisions, each can be revoked.")
-            return None
-        context: dict[str, Any] = {
-            **self.admin_site.each_context(request),
-            "title": title,
-            "opts": self.opts,
-            "pairs": pairs,
-            "moves": preview_people(rulings),
-            "action": request.POST["action"],
-            "reason": request.POST.get("reason", ""),
-            "checkbox": ACTION_CHECKBOX_NAME,
-        }
-        return TemplateResponse(request, "admin/articles/suggestion/rule.html", context)
+        if "confirmed" not in request.POST:
+            return ask(self, request, rulings, pairs, title)
+        self.decide(request, rulings, f"Ruled: {len(rulings)} decisions, each can be revoked.")
+        return None

@@ -85,6 +85,16 @@ def test_people_are_merged_and_the_merging_is_revoked(curator: Client) -> None:
     assert Decision.objects.filter(kind="revoke", by="kim", reason="seen in print").exists()
 
 
+def test_before_people_are_merged_it_is_said_who_becomes_whom(curator: Client) -> None:
+    make_article(title="One", body="Ada Brook spoke.", people=["Ada Brook"])
+    make_article(title="Two", body="Bo Lind spoke.", people=["Bo Lind"])
+    form = {"action": "merge", "_selected_action": list(Person.objects.values_list("pk", flat=True))}
+    page = curator.post("/admin/articles/person/", form).content.decode()
+    assert "<td>Bo Lind (/people/bo-lind/)</td>" in page
+    assert "<td>Ada Brook (/people/ada-brook/)</td>" in page
+    assert not Decision.objects.exists()
+
+
 def test_two_spellings_of_one_person_are_ruled_several_people(curator: Client) -> None:
     make_article(title="One", body="Sergei Volkov spoke.", people=["Sergei Volkov"])
     make_article(title="Two", body="Sergey Volkov spoke.", people=["Sergey Volkov"])
@@ -132,5 +142,5 @@ def save(curator: Client, rows: str, pk: int, **fields: Any) -> str:
 
 
 def act(curator: Client, rows: str, action: str, selected: Any) -> str:
-    form = {"action": action, "_selected_action": list(selected), "reason": "seen in print"}
+    form = {"action": action, "_selected_action": list(selected), "reason": "seen in print", "confirmed": "1"}
     return curator.post(f"/admin/articles/{rows}/", form, follow=True).content.decode()
