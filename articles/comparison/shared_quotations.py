@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from articles.reading.terms import rarity, tokens
 
@@ -77,10 +78,11 @@ def _groups(own: Sequence[Said]) -> Iterator[Carried]:
 def _runs(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
     if len(words) < SHORTEST:
         return
-    for start in range(max(1, len(words) - RUN + 1)):
-        run = tuple(words[start : start + RUN])
-        if sum(map(rarity, run)) >= LEAST_RARITY * len(run):
-            yield run
+    length = min(RUN, len(words))
+    weights = list(accumulate(map(rarity, words), initial=0.0))
+    for start in range(len(words) - length + 1):
+        if weights[start + length] - weights[start] >= LEAST_RARITY * length:
+            yield tuple(words[start : start + length])
 
 
 def _join(leaders: list[int], one: int, other: int) -> None:

@@ -65,6 +65,8 @@ def _told(slugs: Sequence[str], row: Told) -> Json:
 def _quotations(quotations: Quotations) -> Json:
     slugs = {outlet.pk: outlet.slug for outlet in quotations.outlets}
     return {
+        "read": quotations.read,
+        "of": quotations.of,
         "shared": quotations.shared,
         "by_outlet": {
             each.outlet.slug: {"shared": each.shared, "only": each.alone} for each in quotations.counted

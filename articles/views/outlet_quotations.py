@@ -1,16 +1,19 @@
 """Quotations that several outlets carry, and those that only one has."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 
-from django.db.models import QuerySet
+from django.db.models import F, QuerySet
 
 from articles.comparison.accounts import SPOKEN
 from articles.comparison.shared_quotations import Carried, Said, carried
 from articles.models import Article, Outlet, Person, Quotation
 from articles.views.footer import counted_once
 from articles.views.outlet_matrix import ALONE
+
+READ_AT_MOST = 100_000
+"""Quotations that are grouped, about 30 microseconds of CPU each: of more, those of the newest articles."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +44,13 @@ class Counted:
 class Quotations:
     groups: tuple[Carried, ...]
     outlets: tuple[Outlet, ...]
+    read: int
+    of: int
+    """All that these outlets quote, of people known by name."""
+
+    @property
+    def is_cut(self) -> bool:
+        return self.read < self.of
 
     @property
     def shared(self) -> int:
@@ -65,10 +75,9 @@ class Quotations:
 
 
 def quotations_of(outlets: Sequence[Outlet], articles: QuerySet[Article], asked: str) -> Quotations:
-    """Group what these outlets quote, once for each state of the archive; one query."""
+    """Group what these outlets quote, once for each state of the archive; two queries."""
     name = f"quotations-{sha256(asked.encode()).hexdigest()}"
-    groups = counted_once(name, lambda: tuple(carried(_said(outlets, articles))))
-    return Quotations(groups, tuple(outlets))
+    return counted_once(name, lambda: _quotations(outlets, articles))
 
 
 def rows_of(groups: Sequence[Carried], outlets: Sequence[Outlet]) -> list[Row]:
@@ -89,9 +98,15 @@ def _row(
     return Row(group.longest.text, names.get(speaker, speaker), speaker, tuple(cells))
 
 
-def _said(outlets: Sequence[Outlet], articles: QuerySet[Article]) -> Iterable[Said]:
-    own = articles.filter(outlet__in=outlets).values("pk")
-    said = Quotation.objects.filter(article__in=own, kind__in=SPOKEN, appearance__person__isnull=False)
+def _quotations(outlets: Sequence[Outlet], articles: QuerySet[Article]) -> Quotations:
+    said = _said(outlets, articles)
     fields = ("article__outlet", "article__key", "appearance__person__slug", "text")
-    for row in said.order_by("article__key", "start").values_list(*fields):
-        yield Said(*row)
+    newest = F("article__published_latest").desc(nulls_last=True)
+    read = said.order_by(newest, "article__key", "start").values_list(*fields)[:READ_AT_MOST]
+    rows = [Said(*row) for row in read]
+    return Quotations(tuple(carried(rows)), tuple(outlets), len(rows), said.count())
+
+
+def _said(outlets: Sequence[Outlet], articles: QuerySet[Article]) -> QuerySet[Quotation]:
+    own = articles.filter(outlet__in=outlets).values("pk")
+    return Quotation.objects.filter(article__in=own, kind__in=SPOKEN, appearance__person__isnull=False)

@@ -309,3 +309,12 @@ def test_copies_of_an_outlet_that_is_not_compared_are_counted_too(client: Client
     assert "1 article of 1: 1 with Coast Wire (first in 0, later in 0)" in shown
     assert "the dates do not say" in shown
     assert "NW Northern Wire none of 1" in shown
+
+
+def test_of_very_many_quotations_the_newest_are_looked_at_and_this_is_said(
+    client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("articles.views.outlet_quotations.READ_AT_MOST", 1)
+    quoting("Harbour Post", "We shall rebuild the mill before the winter comes,")
+    quoting("Northern Wire", "Nobody asked the miller,")
+    assert "Looked at: the newest 1 of 2; an earlier period shows the others." in see(client, BOTH)
