@@ -1,7 +1,7 @@
 """Beside an event's articles: why they belong together, who was silent, what came before and after."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -9,6 +9,7 @@ from django.db.models import Count, Q
 
 from articles.models import Appearance, Article, Decision, Event, Outlet
 from articles.reading.nearness import DAYS_OF_ONE_EVENT
+from articles.views.event_story import story_words
 
 NEIGHBOURS_SHOWN = 5
 LIKENESS = ((0.8, "nearly one text"), (0.35, "told in much the same words"), (0.15, "told in similar words"))
@@ -55,6 +56,8 @@ class Neighbour:
     event: Event
     names: tuple[str, ...]
     """Of the people that both events have."""
+    story_words: tuple[str, ...] = ()
+    """Rare words of both, when one goes on with the story of the other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +113,14 @@ def around(event: Event, articles: Sequence[Article]) -> Around:
         key=lambda neighbour: -len(neighbour.names),
     )
     by_time = {when: [each for each in neighbours if _when(each.event, event) == when] for when in (-1, 0, 1)}
-    return Around(*(tuple(by_time[when][:NEIGHBOURS_SHOWN]) for when in (-1, 0, 1)))
+    nearest = {when: found[:NEIGHBOURS_SHOWN] for when, found in by_time.items()}
+    told_on = story_words(event, articles, [each.event for found in nearest.values() for each in found])
+    return Around(
+        *(
+            tuple(replace(each, story_words=told_on.get(each.event.pk, ())) for each in nearest[when])
+            for when in (-1, 0, 1)
+        )
+    )
 
 
 def _names_by_event(event: Event, articles: Sequence[Article]) -> dict[int, set[str]]:

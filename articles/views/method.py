@@ -10,7 +10,7 @@ from django.template.response import TemplateResponse
 from articles.reading import cleaning
 from articles.reading.cleaning.house_lines import line_patterns
 from articles.reading.events import COPY
-from articles.reading.nearness import DAYS_OF_ONE_EVENT
+from articles.reading.nearness import DAYS_OF_LATE_TELLINGS, DAYS_OF_ONE_EVENT
 from articles.views.accuracy import accuracy_in
 
 
@@ -20,6 +20,7 @@ def method(request: HttpRequest) -> HttpResponse:
         "cleaning_rules": _reasons(cleaning.RULES),
         "house_lines": sorted({rule for rule, _ in line_patterns("house")}),
         "days_of_one_event": DAYS_OF_ONE_EVENT,
+        "days_of_late_tellings": DAYS_OF_LATE_TELLINGS,
         "copy": f"{COPY:.1f}",
     }
     return TemplateResponse(request, "method/method.html", context)

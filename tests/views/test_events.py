@@ -123,6 +123,25 @@ def test_of_an_event_without_dates_nobody_is_called_silent(client: Client) -> No
     assert "nobody can be called silent" in see(client, event.get_absolute_url())
 
 
+def test_an_event_that_goes_on_with_the_story_says_by_which_words(client: Client) -> None:
+    words = "Sluices at Ardenholm gave way, the reservoir overflowed, Ada Brook saw Brunnock’s dyke collapse."
+    earlier, later = (
+        make_event(
+            make_article(title=f"{title} at Ardenholm", body=body, published=day, people=["Ada Brook"]),
+            make_article(title=f"{title} in Brunnock", body=body, published=day, people=["Ada Brook"]),
+            title=title,
+        )
+        for title, body, day in (
+            ("Flood", words, "2023-04-02"),
+            ("Inquiry", f"An inquiry opened. {words}", "2023-04-20"),
+        )
+    )
+    assert "One running story: " in see(client, later.get_absolute_url())
+    shown = see(client, earlier.get_absolute_url())
+    assert "One running story: " in shown
+    assert "ardenholm" in shown.partition("One running story: ")[2]
+
+
 def test_events_that_share_people_stand_before_and_after(client: Client) -> None:
     def told(title: str, day: str) -> Article:
         return make_article(

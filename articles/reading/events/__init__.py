@@ -13,7 +13,7 @@ from articles.reading.events.graph import Graph, beside, changed_pieces
 from articles.reading.events.index import Index, Key, first_days, keys_of
 from articles.reading.events.judging import COPY, all_ties, ties_of
 from articles.reading.events.sketches import LONG_AGO, Dated, Sketch, Stamp, pack, sketch, unpack
-from articles.reading.events.stories import Chapter, Link, Storyline, chapter, storylines
+from articles.reading.events.stories import Chapter, Link, Storyline, chapter, link_back, storylines
 from articles.reading.records_across import EventGroup, Rulings, Telling
 
 __all__ = [
@@ -37,6 +37,7 @@ __all__ = [
     "group_articles",
     "group_events",
     "keys_of",
+    "link_back",
     "pack",
     "sketch",
     "storylines",
