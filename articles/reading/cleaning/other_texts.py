@@ -8,11 +8,12 @@ from articles.reading.cleaning.lists_of_links import LINES_OF_A_LIST, is_list_of
 from articles.reading.cleaning.page_lines import LINES_OF_A_FENCE, is_fence, is_of_the_page, is_short
 from articles.reading.cleaning.pieces import Piece
 from articles.reading.cleaning.shapes import count_words, is_sentence
+from articles.reading.records import BlockKind
 
 LONGEST_BLURB = 150
 """Words of prose. What is longer is another text only where it has next to nothing of the article."""
-SHARE_OF_A_BLURB = 0.5
-"""Of the words before it: what is longer is no blurb to an article so short."""
+SHARE_OF_OTHERS = 0.5
+"""Of the article's words, all other texts together: what is longer may be a list with buttons in it."""
 OWN_WORDS = 0.35
 """A passage that shares so much of its long words with the article goes on with it."""
 OWN_WORDS_OF_A_LONG_TEXT = 0.15
@@ -22,6 +23,8 @@ STEM = 6
 """Letters by which the forms of a word are one."""
 
 _LONG_WORD = re.compile(r"[^\W\d_]{5,}")
+_UNPARTED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+"""Letters of scripts that part no words: there words do not tell what two passages share."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +42,11 @@ def end_of_article(pieces: tuple[Piece, ...], start: int, end: int) -> int:
     if len(places) < 2:
         return end
     passages = [_passage(pieces, sentences) for sentences in places]
-    while len(passages) > 1 and _is_another_text(passages[-1], passages[:-1]):
-        passages.pop()
-    return passages[-1].end if len(passages) < len(places) else end
+    article = list(passages)
+    while len(article) > 1 and _is_another_text(article[-1], article[:-1]):
+        article.pop()
+    others = passages[len(article) :]
+    return article[-1].end if others and _words(others) <= SHARE_OF_OTHERS * _words(article) else end
 
 
 def _passages(pieces: tuple[Piece, ...], start: int, end: int) -> Iterator[list[int]]:
@@ -59,7 +64,8 @@ def _passages(pieces: tuple[Piece, ...], start: int, end: int) -> Iterator[list[
 
 def _is_fence(between: tuple[Piece, ...]) -> bool:
     """Tell whether the lines between two sentences part an article from another text."""
-    if len(between) < LINES_OF_A_FENCE:
+    has_headline = any(piece.kind is BlockKind.HEADLINE for piece in between)
+    if has_headline or len(between) < LINES_OF_A_FENCE:
         return False
     known = sum(map(is_of_the_page, between))
     free = tuple(filter(is_short, between))
@@ -68,12 +74,18 @@ def _is_fence(between: tuple[Piece, ...]) -> bool:
 
 def _passage(pieces: tuple[Piece, ...], places: list[int]) -> Passage:
     texts = [pieces[n].words[:MOST_CHARACTERS] for n in places]
-    stems = frozenset(word[:STEM].lower() for text in texts for word in _LONG_WORD.findall(text))
+    is_told_by_words = not any(map(_UNPARTED.search, texts))
+    words = (word for text in texts if is_told_by_words for word in _LONG_WORD.findall(text))
+    stems = frozenset(word[:STEM].lower() for word in words)
     return Passage(places[-1] + 1, sum(map(count_words, texts)), stems)
 
 
+def _words(passages: list[Passage]) -> int:
+    return sum(passage.words for passage in passages)
+
+
 def _is_another_text(last: Passage, article: list[Passage]) -> bool:
-    if last.words > SHARE_OF_A_BLURB * sum(passage.words for passage in article):
+    if not last.stems or last.words > SHARE_OF_OTHERS * _words(article):
         return False
     own = frozenset[str]().union(*(passage.stems for passage in article))
     share = len(last.stems & own) / max(1, len(last.stems))

@@ -31,6 +31,31 @@ def test_the_longer_half_of_an_article_is_no_blurb_to_the_shorter_one() -> None:
     assert body_of(page(HEADLINE, BODY, *FENCE, *second)) == [BODY, *second]
 
 
+def test_a_list_whose_parts_have_buttons_between_them_is_one_article() -> None:
+    parts = [
+        "The painter from Santa Luz has shown lighthouse keepers for thirty winters, and will again.",
+        "Pear growers of the upper orchards bring cider, candles and honey down by sledge.",
+        "Children race paper lanterns along frozen canals whenever midnight strikes twelve.",
+        "Nobody forgets dumplings stuffed with smoked trout, sold from Olga’s blue kiosk.",
+    ]
+    content = page(HEADLINE, *(line for part in parts for line in (part, *FENCE)))
+    assert body_of(content) == parts
+
+
+def test_a_script_that_parts_no_words_loses_no_passage_behind_a_fence() -> None:
+    passages = [
+        "市议会周二投票决定永久关闭旧桥，结束了长达九年的争论，市长在会议结束后说，渡轮将每十分钟一班。" * 3,
+        "工程师们曾警告说，桥墩经不起下一次洪水，议会中没有人否认这一点。",
+    ]
+    assert body_of(page(passages[0], *FENCE, passages[1])) == passages
+
+
+def test_what_stands_under_the_headline_is_no_blurb_to_what_stands_over_it() -> None:
+    menu = ["Share this article", "Related articles", "Contact us", "Privacy policy"]
+    content = page(*BLURBS, *BLURBS[:1], *menu, HEADLINE, *ARTICLE)
+    assert set(ARTICLE) <= set(body_of(content))
+
+
 @pytest.mark.parametrize("label", ["Ida Brandt", "Saturday", "News", "0", "9:59 am", "The Dromel Post"])
 def test_a_label_between_headline_and_first_paragraph_is_the_pages(label: str) -> None:
     assert body_of(page(HEADLINE, label, *ARTICLE)) == ARTICLE
