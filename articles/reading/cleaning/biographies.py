@@ -58,19 +58,16 @@ def _is_biography(pieces: tuple[Piece, ...], n: int) -> bool:
     words = pieces[n].words
     if len(words) > LONGEST_BIOGRAPHY or words.endswith(":"):
         return False
+    before = tuple(piece for piece in pieces[:n] if piece.words != words)
+    if not any(piece.is_free and is_prose(piece.words) for piece in before):
+        return False
     if _BY_PRONOUN.match(words):
         return True
     told = _TOLD_OF.match(words)
-    return bool(told and _TRADE.search(words)) and not _is_known(pieces[:n], told["name"] if told else "")
+    return bool(told and _TRADE.search(words)) and not _is_known(before, told["name"] if told else "")
 
 
 def _is_known(before: tuple[Piece, ...], name: str) -> bool:
-    """Tell whether the article itself speaks of that name, by its surname; byline and biography apart."""
+    """Tell whether the article itself speaks of that name, by its surname; a byline does not count."""
     surname = name.rsplit(maxsplit=1)[-1]
-    return any(
-        piece.is_free
-        and surname in piece.words
-        and is_prose(piece.words)
-        and not piece.words.startswith(name)
-        for piece in before
-    )
+    return any(piece.is_free and surname in piece.words and is_prose(piece.words) for piece in before)

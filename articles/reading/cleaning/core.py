@@ -18,6 +18,8 @@ from articles.reading.records import BlockKind
 COST_OF_A_LABEL = 5
 """In words of prose: what a line that is no sentence takes away. The best of 3, 5, 8, 10 on whole pages."""
 COST_OF_A_PAGE_LINE = 1
+BY_PLACE = frozenset({"between lines of the page", "label under the headline"})
+"""Rules that know a line by where it stands: it parts texts as much as before it was known."""
 LONGEST_LOOK = 2_000
 """Characters: a hundred words have 600."""
 MOST_WORDS = 100
@@ -48,8 +50,14 @@ def _richest_stretch(pieces: tuple[Piece, ...]) -> tuple[int, int]:
 
 def _weight(piece: Piece) -> float:
     if piece.kind is BlockKind.BOILERPLATE:
-        return 0 if piece.rule in AMID_ARTICLES else -COST_OF_A_PAGE_LINE
+        return -_cost_of(piece.rule)
     return _weight_of_words(piece.words[:LONGEST_LOOK]) if piece.is_free else 0
+
+
+def _cost_of(rule: str) -> int:
+    if rule in BY_PLACE:
+        return COST_OF_A_LABEL
+    return 0 if rule in AMID_ARTICLES else COST_OF_A_PAGE_LINE
 
 
 @lru_cache(maxsize=LINES_REMEMBERED)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from articles.reading.cleaning.lists_of_links import LINES_OF_A_LIST, is_list_of_links
 from articles.reading.cleaning.page_lines import LINES_OF_A_FENCE, is_fence, is_of_the_page, is_short
 from articles.reading.cleaning.pieces import Piece
-from articles.reading.cleaning.shapes import count_words, is_sentence
+from articles.reading.cleaning.shapes import count_words, is_prose, is_sentence
 from articles.reading.records import BlockKind
 
 LONGEST_BLURB = 150
@@ -17,6 +17,8 @@ SHARE_OF_OTHERS = 0.5
 OWN_WORDS = 0.35
 """A passage that shares so much of its long words with the article goes on with it."""
 OWN_WORDS_OF_A_LONG_TEXT = 0.15
+PARAGRAPHS_OF_A_TEXT = 3
+"""Blurbs stand one by one under their headlines: so many paragraphs in a row are judged as a long text is."""
 MOST_CHARACTERS = 2_000
 """Of one paragraph, that are looked at."""
 STEM = 6
@@ -34,6 +36,8 @@ class Passage:
     end: int
     words: int
     stems: frozenset[str]
+    in_a_row: int
+    """The most paragraphs with nothing between them."""
 
 
 def end_of_article(pieces: tuple[Piece, ...], start: int, end: int) -> int:
@@ -77,7 +81,17 @@ def _passage(pieces: tuple[Piece, ...], places: list[int]) -> Passage:
     is_told_by_words = not any(map(_UNPARTED.search, texts))
     words = (word for text in texts if is_told_by_words for word in _LONG_WORD.findall(text))
     stems = frozenset(word[:STEM].lower() for word in words)
-    return Passage(places[-1] + 1, sum(map(count_words, texts)), stems)
+    return Passage(places[-1] + 1, sum(map(count_words, texts)), stems, _most_in_a_row(pieces, places))
+
+
+def _most_in_a_row(pieces: tuple[Piece, ...], places: list[int]) -> int:
+    most = run = 0
+    last = -1
+    for n in places:
+        is_paragraph = is_prose(pieces[n].words) and not pieces[n].words.endswith(("...", "…", "?"))
+        run = (run + 1 if n == last + 1 else 1) if is_paragraph else 0
+        most, last = max(most, run), n
+    return most
 
 
 def _words(passages: list[Passage]) -> int:
@@ -89,4 +103,5 @@ def _is_another_text(last: Passage, article: list[Passage]) -> bool:
         return False
     own = frozenset[str]().union(*(passage.stems for passage in article))
     share = len(last.stems & own) / max(1, len(last.stems))
-    return share < (OWN_WORDS if last.words <= LONGEST_BLURB else OWN_WORDS_OF_A_LONG_TEXT)
+    is_long = last.words > LONGEST_BLURB or last.in_a_row >= PARAGRAPHS_OF_A_TEXT
+    return share < (OWN_WORDS_OF_A_LONG_TEXT if is_long else OWN_WORDS)

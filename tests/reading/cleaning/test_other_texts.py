@@ -42,6 +42,21 @@ def test_a_list_whose_parts_have_buttons_between_them_is_one_article() -> None:
     assert body_of(content) == parts
 
 
+def test_paragraphs_in_a_row_behind_a_fence_go_on_with_the_article_though_they_share_little_with_it() -> None:
+    rest = [
+        "“Nobody asked the ferrymen,” Otto Fenn said, and folded his arms over a yellow raincoat.",
+        "His neighbour Olga, eighty-one, remembers when the council promised a tunnel instead.",
+        "Engineers said on Friday that they would publish their drawings before the winter.",
+    ]
+    article = [f"{line} So said speaker {n}." for n in range(2) for line in ARTICLE]
+    assert body_of(page(HEADLINE, *article, *FENCE, *rest)) == [*article, *rest]
+
+
+def test_a_table_under_the_headline_is_what_the_article_is_about() -> None:
+    table = [cell for n in range(9) for cell in (f"Ferry {n}", f"{n * 7}")]
+    assert set(table[::2]) <= set(body_of(page(HEADLINE, *table, *ARTICLE)))
+
+
 def test_a_script_that_parts_no_words_loses_no_passage_behind_a_fence() -> None:
     passages = [
         "市议会周二投票决定永久关闭旧桥，结束了长达九年的争论，市长在会议结束后说，渡轮将每十分钟一班。" * 3,
