@@ -16,7 +16,8 @@ from articles.search.asking import CHOSEN_BY, Asked, Choice, Stretch, stretch
 from articles.search.names import named
 from articles.search.parts import Part, parts
 from articles.search.query import Term
-from articles.search.results import all_keys
+from articles.search.results import all_keys, how_many
+from articles.search.schema import MISSING
 
 OUR_KEYS = ("outlet", "told", "page", "quoted", "said", "copied", "pair", "sort")
 """Keys of the address that say what is shown of the articles, not which articles these are."""
@@ -61,6 +62,18 @@ class Scope:
     def removable(self) -> list["Removable"]:
         """Return the same parts, each with the address of this page without it."""
         return [Removable(part.lead, part.words, self.address_of(part.rest)) for part in self.parts]
+
+    @cached_property
+    def undated(self) -> Asked:
+        """Return the question for what a period leaves out because nobody knows when it was published."""
+        asked = replace(self.asked, since=None, until=None).without_key("year")
+        for choice in (*(Choice("outlet", slug) for slug in self.outlets), Choice("year", MISSING)):
+            asked = asked.with_choice(choice)
+        return asked
+
+    @cached_property
+    def undated_left_out(self) -> int:
+        return how_many(self.undated) if self.asked.is_dated else 0
 
     @property
     def words(self) -> str:

@@ -62,6 +62,15 @@ def test_outlets_a_period_and_words_are_chosen_by_the_address(client: Client) ->
     assert "2 articles" in see(client, "/timeline/?q=wire+OR+harbour&from=2023")
 
 
+def test_what_a_period_leaves_out_because_it_is_undated_is_said(client: Client) -> None:
+    published("2023-04-02"), published(None), published(None, "Northern Wire")
+    assert "Without 2 undated articles, because nobody knows" in see(client, "/timeline/?from=2023")
+    address = "/timeline/?from=2023&outlet=harbour-post"
+    assert "Without 1 undated article, because nobody knows when it was published." in see(client, address)
+    assert "/articles/?outlet=harbour-post&year=none" in links(get(client, address))
+    assert "nobody knows" not in see(client, "/timeline/")
+
+
 def test_the_unknown_outlet_can_be_asked_for(client: Client) -> None:
     make_article(title="Nobody’s", body="Nobody’s.", published="2023-04-02")
     published("2023-04-03")
