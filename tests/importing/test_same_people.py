@@ -50,7 +50,7 @@ CASTS = (
     "Volkov did not come, and nobody asked why he had stayed away.",
     "Mayor Bo Lind opened it. The mayor, Bo Lind, cut his thumb.",
 )
-SEVERAL_RUNS = ((7, (5, 6, 20)), (11, (1, 30)), (23, (33, 3, 3)))
+SEVERAL_RUNS = ((7, (5, 6, 9)), (11, (1, 20)))
 """A seed for the order, and how many files each import has; the last one has the rest."""
 
 
@@ -157,11 +157,12 @@ def shuffled(files: Sequence[Path], seed: int) -> list[Path]:
 
 
 def _texts() -> Iterator[str]:
-    """Yield a text for each of the casts and another for each two that follow each other."""
+    """Yield a text for each of the casts and another for every second one with somebody else's beside it."""
     for number, cast in enumerate(CASTS):
         beside = CASTS[(number + 5) % len(CASTS)]
         yield _text(number, cast)
-        yield _text(number + 1, f"{cast}\n\n{beside}")
+        if number % 2:
+            yield _text(number + 1, f"{cast}\n\n{beside}")
 
 
 def _text(number: int, cast: str) -> str:
