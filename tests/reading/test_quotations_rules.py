@@ -336,3 +336,39 @@ def test_it_and_they_mean_nobody_without_a_group(sentence: str) -> None:
 )
 def test_a_claim_is_whose_it_is_and_what_is_said_of_it_another_matter(sentence: str, speaker: str) -> None:
     assert quotations_in(sentence)[0].speaker == speaker
+
+
+def test_many_words_in_capitals_are_a_headline_even_after_a_verb() -> None:
+    quotation = quotations_in("Vera Holt wrote a piece, “The Wall Nobody Wanted to Mend”, for the Courier.")[
+        -1
+    ]
+    assert (quotation.speaker, quotation.kind) == ("", "scare")
+    quotation = quotations_in("“Look at Mayor Kerr’s Harbour Report,” Vera Holt said.")[-1]
+    assert quotation.speaker == "Vera Holt"
+
+
+def test_who_is_first_named_below_the_words_says_them() -> None:
+    spoken = quotations_in(
+        "The town was quiet on Sunday.",
+        "“I am ready for the worst that may come.”",
+        "Vera Holt, a keeper at the old lock of Lisk, said she had been awake for two days.",
+    )
+    assert (spoken[0].speaker, spoken[0].certainty) == ("Vera Holt", Certainty.INFERRED)
+
+
+def test_who_was_named_before_is_not_introduced_below() -> None:
+    [quotation] = quotations_in(
+        "Boris Kerr and Vera Holt met on the pier.",
+        "“I am ready for the worst that may come.”",
+        "Vera Holt said she had been awake for two days.",
+    )
+    assert quotation.speaker == ""
+
+
+def test_the_one_named_before_goes_on_when_he_speaks_elsewhere() -> None:
+    spoken = quotations_in(
+        "“It is thin,” Vera Holt said.",
+        "Holt then left for the pier.",
+        "“We keep walking until it is fixed.”",
+    )
+    assert [quotation.speaker for quotation in spoken] == ["Vera Holt", "Vera Holt"]

@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from articles.reading.quotations.antecedents import named_first_in
 from articles.reading.quotations.cues import cues_in
 from articles.reading.quotations.echoes import with_echoes
+from articles.reading.quotations.kinds import has_a_verb
 from articles.reading.quotations.labels import signed_below
 from articles.reading.quotations.pairing import is_joined
 from articles.reading.quotations.subjects import Subject, main_subject
 from articles.reading.quotations.tables import JUDGING, SAYING
 from articles.reading.quotations.voices import TITLE, UNCLEAR, Spoken, Voice
 from articles.reading.records import Certainty
+from articles.reading.sentences import sentences
 
 if TYPE_CHECKING:
     from articles.reading.quotations.pairing import Stretch
@@ -32,7 +35,7 @@ def with_flow(scenes: tuple[Scene, ...], heard: tuple[Spoken, ...]) -> tuple[Spo
     for spoken in heard:
         voice = spoken.voice if spoken.voice is not UNCLEAR else _carried(scenes, spoken, settled)
         settled.append(spoken.by(voice))
-    settled = [_signed(scenes, spoken) for spoken in settled]
+    settled = [_introduced(scenes, _signed(scenes, spoken)) for spoken in settled]
     return tuple(with_echoes([_with_speaker_after(settled, at) for at in range(len(settled))]))
 
 
@@ -45,6 +48,25 @@ def _signed(scenes: tuple[Scene, ...], spoken: Spoken) -> Spoken:
     return spoken if voice is None else spoken.by(voice)
 
 
+def _introduced(scenes: tuple[Scene, ...], spoken: Spoken) -> Spoken:
+    """Give a paragraph of quoted words that nobody says who is first named as speaking right below it."""
+    number = spoken.scene.number + 1
+    if spoken.voice is not UNCLEAR or number == len(scenes) or not _is_all_quotation(spoken):
+        return spoken
+    later = scenes[number]
+    if not _is_a_saying(spoken) or not (later.is_body and later.has_grammar) or later.opens_with_mark:
+        return spoken
+    subject = main_subject(scenes, later, 0, next(later.doc.sents).end_char)
+    if subject is None or not _speaks(subject) or not later.people.is_first_named(subject.name, later.offset):
+        return spoken
+    voice = Voice(subject.name, subject.words, "", Certainty.INFERRED, "named in the paragraph after")
+    return spoken.by(voice)
+
+
+def _is_a_saying(spoken: Spoken) -> bool:
+    return spoken.scene.is_body and _is_a_sentence(spoken) and has_a_verb(spoken)
+
+
 def _carried(scenes: tuple[Scene, ...], spoken: Spoken, settled: list[Spoken]) -> Voice:
     last = next((each for each in reversed(settled) if each.voice is not TITLE), None)
     if last is not None and _goes_on(spoken, last):
@@ -54,7 +76,8 @@ def _carried(scenes: tuple[Scene, ...], spoken: Spoken, settled: list[Spoken]) -
     if last is not None and _is_in_the_same_clause(spoken, last):
         return last.voice.carried("same sentence")
     if _starts_paragraph(spoken):
-        return _announced(scenes, spoken) or _from_paragraph_before(scenes, spoken, last)
+        heard = frozenset(each.voice.speaker for each in settled if each.voice.is_clear) - {""}
+        return _announced(scenes, spoken) or _from_paragraph_before(scenes, spoken, last, heard)
     return _from_sentence_before(scenes, spoken, last) if _is_a_sentence(spoken) else UNCLEAR
 
 
@@ -165,20 +188,38 @@ def _start_of_sentence_before(scene: Scene, stretch: Stretch) -> int:
     return before[-1].start_char if before else 0
 
 
-def _from_paragraph_before(scenes: tuple[Scene, ...], spoken: Spoken, last: Spoken | None) -> Voice:
+def _from_paragraph_before(
+    scenes: tuple[Scene, ...], spoken: Spoken, last: Spoken | None, heard: frozenset[str]
+) -> Voice:
     """Take who spoke last in the paragraph before: quoted, or as subject of its last sentence."""
     if spoken.scene.number == 0 or not (_is_a_sentence(spoken) and _is_all_quotation(spoken)):
         return UNCLEAR
     earlier = scenes[spoken.scene.number - 1]
-    if not earlier.is_body or not earlier.has_grammar:
+    if not earlier.is_body:
         return UNCLEAR
+    if not earlier.has_grammar:
+        return _from_name_before(earlier, heard)
     sentence = list(earlier.doc.sents)[-1]
     if last is not None and last.scene is earlier and last.stretch.end > sentence.start_char:
         return last.voice.carried("paragraph before")
     subject = main_subject(scenes, earlier, sentence.start_char, len(earlier.text))
-    if subject is not None and _speaks(subject):
+    if subject is not None and (_speaks(subject) or subject.name in heard):
         return Voice(subject.name, subject.words, "", Certainty.INFERRED, "paragraph before")
     return UNCLEAR
+
+
+def _from_name_before(earlier: Scene, heard: frozenset[str]) -> Voice:
+    """Where there is no grammar, take who alone is named in the sentence before, if he speaks elsewhere."""
+    last = list(sentences(earlier.text))[-1:]
+    named = {
+        name
+        for start, end in last
+        for _, name in earlier.people.within(earlier.offset + start, earlier.offset + end)
+    }
+    if len(named) != 1 or not named <= heard or next(iter(named)) != next(named_first_in(earlier), ""):
+        return UNCLEAR
+    name = named.pop()
+    return Voice(name, name, "", Certainty.INFERRED, "paragraph before")
 
 
 def _with_speaker_after(settled: list[Spoken], at: int) -> Spoken:

@@ -47,7 +47,7 @@ def kind_of(spoken: Spoken) -> QuotationKind:
 def _is_full(spoken: Spoken, inner: str) -> bool:
     ends = inner[-1:] in set(".,?!…—")
     if _starts_with_capital(inner):
-        return _has_a_verb(spoken) or (ends and _is_plainly_said(spoken))
+        return has_a_verb(spoken) or (ends and _is_plainly_said(spoken))
     return _resumes(spoken) and _has_a_clause(spoken)
 
 
@@ -60,7 +60,7 @@ def _starts_with_capital(inner: str) -> bool:
     return first is not None and first["letter"].isupper()
 
 
-def _has_a_verb(spoken: Spoken) -> bool:
+def has_a_verb(spoken: Spoken) -> bool:
     stretch = spoken.stretch
     inside = [t for t in spoken.scene.doc if stretch.inner_start <= t.idx < stretch.inner_end]
     return any(token.tag_ in FINITE for token in inside) or any(
@@ -71,7 +71,7 @@ def _has_a_verb(spoken: Spoken) -> bool:
 def _has_a_clause(spoken: Spoken) -> bool:
     stretch = spoken.stretch
     inside = [t for t in spoken.scene.doc if stretch.inner_start <= t.idx < stretch.inner_end]
-    return _has_a_verb(spoken) and any(token.dep_ in {"nsubj", "nsubjpass", "expl"} for token in inside)
+    return has_a_verb(spoken) and any(token.dep_ in {"nsubj", "nsubjpass", "expl"} for token in inside)
 
 
 def _resumes(spoken: Spoken) -> bool:

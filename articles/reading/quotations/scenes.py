@@ -67,6 +67,10 @@ class People:
             and any(words & {bare(word) for word in name_words(held.text)} for held in person.roles)
         }
 
+    def is_first_named(self, name: str, after: int) -> bool:
+        """Say whether a person is not named before an offset."""
+        return all(person.mentions[0].start >= after for person in self.people if person.name == name)
+
     def with_described_role(self, role: str, described: set[str], before: int) -> set[str]:
         """Of those with a role, return whose role as written is bare, or holds all that describes it."""
         words = {role} | SHORT_ROLES.get(role, frozenset())

@@ -5,19 +5,21 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from articles.reading.quotations.tables import SAYING
+from articles.reading.quotations.tables import PLAINLY_SAID, SAYING
 
 if TYPE_CHECKING:
     from articles.reading.quotations.pairing import Stretch
     from articles.reading.quotations.scenes import Scene
 
 LONGEST_TITLE = 16  # words, the subtitle with them
+FEWEST_LONG_WORDS = 3  # of a headline: two may be a name that somebody says
 LONGEST_SMALL_WORD = 3  # letters: "of", "and" may be written small in a title; "from" is told by the others
 WORD = re.compile(r"[\w’']+")
 CALLED = re.compile(
     r"\b(?:be|been|being|is|was|are|were|also|often|sometimes)\s+"
     r"(?:called|labell?ed|termed|branded|known as|referred to as)\s+(?:an?\s+|the\s+)?$"
 )
+WITHIN_A_SENTENCE = re.compile(r"[\w,:;’')]\s*$")
 WORD_BEFORE = re.compile(r"(?P<word>[\w’']+)\s*$")
 
 
@@ -27,7 +29,23 @@ def is_a_title(scene: Scene, stretch: Stretch) -> bool:
     words = WORD.findall(inner)
     if not scene.is_body or not 2 <= len(words) <= LONGEST_TITLE or not _has_capitals(words):
         return False
-    return _stands_in_a_sentence(scene, stretch) and inner.rstrip()[-1] not in "!?"
+    if inner.rstrip()[-1] in "!?":
+        return False
+    within = WITHIN_A_SENTENCE.search(scene.text, 0, stretch.start) is not None
+    within = within and not _is_plainly_said(scene, stretch)
+    return (within and _is_a_headline(words)) or _stands_in_a_sentence(scene, stretch)
+
+
+def _is_plainly_said(scene: Scene, stretch: Stretch) -> bool:
+    """Say whether a verb of saying stands right before the words: "Holt said: “Lisk Will Rise”"."""
+    said = list(PLAINLY_SAID.finditer(scene.text, max(0, stretch.start - 20), stretch.start))
+    return bool(said) and not scene.text[said[-1].end() : stretch.start].strip(" ,:")
+
+
+def _is_a_headline(words: list[str]) -> bool:
+    """Say whether so many words in capitals are a title or a slogan even after a verb or a colon."""
+    long = [word for word in words if len(word) > LONGEST_SMALL_WORD]
+    return len(long) >= FEWEST_LONG_WORDS and not all(word.isupper() for word in words)
 
 
 def is_called_so(scene: Scene, stretch: Stretch) -> bool:
