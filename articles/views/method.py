@@ -11,6 +11,7 @@ from articles.reading import cleaning
 from articles.reading.cleaning.house_lines import line_patterns
 from articles.reading.events import COPY
 from articles.reading.nearness import DAYS_OF_LATE_TELLINGS, DAYS_OF_ONE_EVENT
+from articles.reading.sayings.grouping import DAYS_OF_ONE_SAYING, DAYS_OF_OTHER_WORDS
 from articles.views.accuracy import accuracy_in
 
 
@@ -22,6 +23,8 @@ def method(request: HttpRequest) -> HttpResponse:
         "days_of_one_event": DAYS_OF_ONE_EVENT,
         "days_of_late_tellings": DAYS_OF_LATE_TELLINGS,
         "copy": f"{COPY:.1f}",
+        "saying_days": DAYS_OF_ONE_SAYING,
+        "other_words_days": DAYS_OF_OTHER_WORDS,
     }
     return TemplateResponse(request, "method/method.html", context)
 

@@ -52,3 +52,9 @@ def test_it_says_what_the_marks_of_certainty_mean(client: Client) -> None:
 )
 def test_other_pages_can_link_to_a_part_of_it(client: Client, anchor: str) -> None:
     assert f'id="{anchor}"' in get(client, "/method/")
+
+
+def test_it_says_when_words_are_one_saying(client: Client) -> None:
+    shown = see(client, "/method/")
+    assert "in several articles within 7 days, in the same words" in shown
+    assert "Within 2 days in other words, or reported, it is only suggested" in shown
