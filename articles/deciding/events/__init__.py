@@ -28,9 +28,10 @@ def regroup_events(decided: InForce, ruled: Collection[str] | None = ()) -> set[
         forget_all()
     new = news()
     ties = ties_of_news(new)
-    before = Kept(everything=new.is_much)
-    after = _graph_after(before, new, ties, decided)
     touched = {*new.shown, *new.gone, *(ruled or ())}
+    before = Kept(everything=new.is_much)
+    before.ties.ask(touched)
+    after = _graph_after(before, new, ties, decided)
     pieces = changed_pieces(Graph(before.stamps, before.ties, decided.events), after, touched)
     groups = [group for piece in pieces for group in after.group(piece)]
     regrouped = {article for piece in pieces for article in piece}

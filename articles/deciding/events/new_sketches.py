@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from django.db.models import Exists, Max, OuterRef
 
 from articles.deciding.events.tellings import tellings_of
-from articles.models import Article, Change, EventSketch
+from articles.models import Article, Change, EventSketch, SketchKey, Tie
 from articles.models.batches import in_batches
 from articles.reading.events import Sketch, pack, sketch
 
@@ -41,7 +41,8 @@ def news() -> News:
 
 def forget_all() -> None:
     """Let every article be new."""
-    EventSketch.objects.all().delete()
+    for derived in (SketchKey, Tie, EventSketch):
+        derived.objects.all().delete()
 
 
 def _unsketched() -> Iterator[str]:
