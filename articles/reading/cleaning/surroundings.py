@@ -60,7 +60,8 @@ def mark_between(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
 def _before(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     """Mark what the page's lines part from the article; under its headline what they part from both."""
     head = next((n for n, piece in enumerate(pieces) if piece.kind is BlockKind.HEADLINE), len(pieces))
-    fences = reversed(_fences(tuple(reversed(pieces))))
+    above, below = (tuple(reversed(part)) for part in (pieces[:head], pieces[head:]))
+    fences = (*reversed(_fences(above)), *reversed(_fences(below)))
     parted = _place_of_standfirst(pieces, head)
     return tuple(
         _claimed(piece, "before the article")
