@@ -38,7 +38,8 @@ def mark_surroundings(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     start, end = core_of(pieces)
     if start == end:
         return pieces
-    return (*_before(pieces[:start]), *pieces[start:end], *_after(pieces[end:], pieces[start:end]))
+    article = pieces[start:end]
+    return (*_before(pieces[:start], article), *article, *_after(pieces[end:], article))
 
 
 def mark_between(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
@@ -57,17 +58,22 @@ def mark_between(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     return tuple(marked)
 
 
-def _before(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
-    """Mark what the page's lines part from the article; under its headline what they part from both."""
+def _before(pieces: tuple[Piece, ...], article: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """Mark what the page's lines part from the article; under its headline what they part from both.
+
+    What is longer than the article stays under the headline: it may be the most of it.
+    """
     head = next((n for n, piece in enumerate(pieces) if piece.kind is BlockKind.HEADLINE), len(pieces))
     above, below = (tuple(reversed(part)) for part in (pieces[:head], pieces[head:]))
     fences = (*reversed(_fences(above)), *reversed(_fences(below)))
-    parted = _place_of_standfirst(pieces, head)
+    parted = {n for n, fence in enumerate(fences) if fence >= LINES_OF_A_FENCE}
+    standfirst_ends = _place_of_standfirst(pieces, head)
+    lines = {n for n in parted if n > standfirst_ends and not is_sentence(pieces[n].words)}
+    if _letters(tuple(pieces[n] for n in sorted(lines))) >= _letters(article):
+        lines = set()
+    marked = lines | {n for n in parted if n < head}
     return tuple(
-        _claimed(piece, "before the article")
-        if fence >= LINES_OF_A_FENCE and (n < head or (n > parted and not is_sentence(piece.words)))
-        else piece
-        for n, (piece, fence) in enumerate(zip(pieces, fences, strict=True))
+        _claimed(piece, "before the article") if n in marked else piece for n, piece in enumerate(pieces)
     )
 
 

@@ -94,6 +94,12 @@ def test_links_between_a_headline_and_its_article_go_and_the_standfirst_stays() 
     assert body_of(content) == [standfirst, *ARTICLE]
 
 
+def test_lines_under_the_headline_that_outweigh_the_paragraph_below_them_are_the_article() -> None:
+    verses = [f"The old bridge of Harrow Mills, verse {n} of the ferrymen’s song" for n in range(12)]
+    content = page(HEADLINE, "Share this article", *verses, *FENCE, BODY)
+    assert set(verses) <= set(body_of(content))
+
+
 NINE = [f"{BODY} So said speaker {n}." for n in range(9)]
 TITLES = [
     "Pear growers expect a record harvest this autumn",
