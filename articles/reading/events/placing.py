@@ -1,8 +1,9 @@
 """When an article without a good date may have been written, by the dated articles it is most like.
 
 A story that runs on for weeks is told in the same words, so likeness alone puts an undated article
-into any of its events. Where the articles that it is most like are of two times, the weekday that it
-names decides; else it is torn, and belongs to neither.
+into any of its events. It belongs to the time of the article that it is most like, and to no other.
+Where the articles that it is most like are of two times, the weekday that it names decides; else it is
+torn, and belongs to neither.
 """
 
 from collections.abc import Iterable, Sequence
@@ -21,14 +22,10 @@ DAYS_SINCE_NAMED = 2
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """`beside`: the dated article that it is most like. `torn`: there are several, of different times.
-
-    `by_weekday`: of several times, the weekday that it names chose this one, so none of the others.
-    """
+    """`beside`: the dated article that it is most like. `torn`: there are several, of different times."""
 
     beside: Dated | None = None
     torn: bool = False
-    by_weekday: bool = False
 
 
 def place(sketch: Dated, ties: Iterable[tuple[float, Dated]]) -> Placed:
@@ -41,7 +38,7 @@ def place(sketch: Dated, ties: Iterable[tuple[float, Dated]]) -> Placed:
     if not rivals or _one_time(rivals):
         return Placed(dated[0][1])
     when = _one_time([rival for rival in rivals if _fits_weekday(sketch, rival)])
-    return Placed(when, torn=when is None, by_weekday=when is not None)
+    return Placed(when, torn=when is None)
 
 
 def may_meet(one: Placed, other: Placed) -> bool:
@@ -51,7 +48,7 @@ def may_meet(one: Placed, other: Placed) -> bool:
 
 def may_meet_dated(placed: Placed, dated: Dated) -> bool:
     """Tell the same of an article that was placed and one that has a date."""
-    if placed.by_weekday and placed.beside:
+    if placed.beside:
         return is_near(placed.beside, dated)
     return not placed.torn
 
