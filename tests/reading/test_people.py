@@ -153,3 +153,16 @@ def test_the_elders_surname_is_not_the_juniors() -> None:
     people = people_in("Veshkov won the vote.", "His son Olan Veshkov Jr. applauded.", "Veshkov thanked him.")
     assert [mention.text for mention in people["Olan Veshkov Jr"].mentions] == ["Olan Veshkov Jr"]
     assert people["Veshkov"].lone
+
+
+def test_father_and_son_of_one_name_are_two_and_each_has_his_own_mentions() -> None:
+    people = people_in(
+        "President Donald Harrow opened the bridge. Harrow spoke first.",
+        "His son, Donald Harrow Jr., stood beside him. Harrow Jr. told reporters that he was proud.",
+        "Later Harrow left for the capital.",
+    )
+    found = {name: [mention.text for mention in person.mentions] for name, person in people.items()}
+    assert found == {
+        "Donald Harrow": ["Donald Harrow", "Harrow", "Harrow"],
+        "Donald Harrow Jr": ["Donald Harrow Jr", "Harrow Jr"],
+    }

@@ -10,7 +10,10 @@ INITIAL_SOUNDS = {"j": "i", "y": "i", "e": "i", "c": "k", "q": "k", "w": "v"}
 
 
 def same_name(one: str, other: str) -> bool:
-    """Say whether two spellings can be one name. An initial answers to every name it may stand for."""
+    """Say whether two spellings can be one name. An initial answers to every name it may stand for.
+
+    "Vera Holt Jr" is not surely "Vera Holt": she may be the mother.
+    """
     a, b = parts_of(one), parts_of(other)
     return _same_surname(a.surname, b.surname) and _same_given_names(a, b)
 
@@ -49,7 +52,7 @@ def _same_surname(one: str, other: str) -> bool:
 
 
 def _same_given_names(one: NameParts, other: NameParts) -> bool:
-    if one.suffix and other.suffix and one.suffix != other.suffix:
+    if one.suffix != other.suffix:
         return False
     if not one.given or not other.given:
         return one.given == other.given

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from articles.reading.names import FEMALE_WORDS, MALE_WORDS, ROLES, fold, gender_of, parts_of
+from articles.reading.names import FEMALE_WORDS, MALE_WORDS, ROLES, SUFFIXES, fold, gender_of, parts_of
 from articles.reading.people.cast import Character
 from articles.reading.people.lines import Line, Naming, Word
 from articles.reading.people.standing import stands_alone, stands_as_given_name
@@ -105,6 +105,8 @@ def _comes_later(junior: Character, first_of: dict[str, int]) -> bool:
 
 
 def _bare_at(line: Line, index: int, bearers: Bearers) -> Bare | None:
+    if line.joined(index + 1) and line.words[index + 1].lower in SUFFIXES:
+        return _junior_at(line, index, bearers)
     named = bearers.by_surname.get(line.words[index].form.folded)
     if named is None:
         return _by_given_name(line, index, bearers)
@@ -113,6 +115,14 @@ def _bare_at(line: Line, index: int, bearers: Bearers) -> Bare | None:
         return None
     named = _spelled_so([who for who in named if can_mean(line, first, who)], line.words[first:index])
     return Bare(line.naming(first, index + 1), tuple(named)) if named else None
+
+
+def _junior_at(line: Line, index: int, bearers: Bearers) -> Bare | None:
+    """Read "Vesh Jr": whoever is the junior of that surname, be there an elder or not."""
+    suffix, surname = fold(line.words[index + 1].lower), line.words[index].form.folded
+    parts = ((who, parts_of(who.name)) for who in bearers.cast)
+    named = tuple(who for who, name in parts if (name.surname, name.suffix) == (surname, suffix))
+    return Bare(line.naming(index, index + 2), named) if len(named) == 1 else None
 
 
 def _by_given_name(line: Line, index: int, bearers: Bearers) -> Bare | None:

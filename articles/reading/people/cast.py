@@ -114,7 +114,12 @@ def _is_half_of(name: str, fuller: str) -> bool:
 
 
 def _is_part_of(name: str, fuller: str) -> bool:
-    """Say whether "Olan Vesh" is the beginning, or "Vesh Mirren" the end, of "Olan Vesh Mirren"."""
+    """Say whether "Olan Vesh" is the beginning, or "Vesh Mirren" the end, of "Olan Vesh Mirren".
+
+    It is not the beginning of "Olan Vesh Jr": a text that has both has two of the family.
+    """
+    if parts_of(name).suffix != parts_of(fuller).suffix:
+        return False
     short = [fold(word) for word in name_words(name)]
     long = [fold(word) for word in name_words(fuller)]
     return 2 <= len(short) < len(long) and short in (long[: len(short)], long[-len(short) :])

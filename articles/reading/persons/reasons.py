@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from articles.reading.names import (
+    NameParts,
     given_names_agree,
     given_names_translate,
     parts_of,
@@ -19,18 +20,28 @@ MOST_ROLES = 2
 
 def name_reason(one: str, other: str) -> str:
     """Return what makes two names alike, or nothing when they are not."""
-    a, b = parts_of(one), parts_of(other)
     if one == other:
         return f"Both are called {one}."
     if same_name(one, other):
         return _one_name(one, other)
+    return _reason_of_parts(one, other)
+
+
+def _reason_of_parts(one: str, other: str) -> str:
+    a, b = parts_of(one), parts_of(other)
     if not a.given or not b.given or skeleton(a.surname) != skeleton(b.surname):
         return ""
-    if a.surname == b.surname and given_names_translate(a.given, b.given):
-        return f"{one} and {other} are one name in two languages."
-    if a.surname == b.surname and _share_a_name(a.given, b.given):
-        return f"{one} and {other} have a given name in common."
+    if a.surname == b.surname and (reason := _reason_of_given_names(a, b)):
+        return f"{one} and {other} {reason}."
     return f"{one} and {other} sound alike." if _sound_alike(one, other) else ""
+
+
+def _reason_of_given_names(a: NameParts, b: NameParts) -> str:
+    if a.suffix != b.suffix and given_names_agree(a.given, b.given):
+        return "may be one, or parent and child"
+    if given_names_translate(a.given, b.given):
+        return "are one name in two languages"
+    return "have a given name in common" if _share_a_name(a.given, b.given) else ""
 
 
 def role_reasons(one: Sequence[NameUse], other: Sequence[NameUse]) -> Iterator[str]:
@@ -46,8 +57,6 @@ def _one_name(one: str, other: str) -> str:
     a, b = parts_of(one), parts_of(other)
     if any(len(given) == 1 for given in (*a.given[:1], *b.given[:1])):
         return f"{min(one, other, key=len)} may stand for {max(one, other, key=len)}."
-    if a.suffix != b.suffix:
-        return f"{one} and {other} may be one, or parent and child."
     return f"{one} and {other} may be one name."
 
 
