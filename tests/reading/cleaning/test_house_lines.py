@@ -56,6 +56,7 @@ OF_THE_PAGE = {
     "link to other articles": [
         "READ MORE: Five bridges that fell",
         "Related: Why rivers rise",
+        "Related Coverage Ferrymen say the council must answer for the flood",
         "( Also on THE LAMP: Ferries to run all night )",
         "« Previous Post Next Post »",
         "Click here to read the mayor's letter.",
