@@ -1,5 +1,6 @@
 """The report of an import in words, for a terminal."""
 
+import os
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
@@ -9,7 +10,8 @@ from articles.importing.testimony import Tally
 
 MOST_FILES_TOLD = 20
 MOST_NAMES_TOLD = 10
-HOME = "http://127.0.0.1:8000/"
+PORT = "8000"
+"""Where `script/start` serves, unless PORT names another."""
 
 
 def problems(report: Report) -> Iterator[str]:
@@ -87,4 +89,5 @@ def _next_step(report: Report) -> str:
         return "Nothing could be imported. Name a text file, or a folder with .txt files in it."
     if report.is_dry_run:
         return "A dry run: nothing was written. Run it without --dry-run to import."
-    return f"Open {HOME} (script/start serves it); what became of each file: {HOME}imports/{report.run}/"
+    home = f"http://127.0.0.1:{os.environ.get('PORT', PORT)}/"
+    return f"Open {home} (script/start serves it); what became of each file: {home}imports/{report.run}/"

@@ -13,10 +13,10 @@ MOST_DRAWN, MOST_LINES = 12, 20
 """More lines than that between the others hide what they show: the strongest are drawn."""
 MOST_EQUALS = 2_000
 """People who are named together once are many; more than these need not be put in order."""
-WIDTH, HEIGHT, ACROSS, UP = 760, 470, 225, 175
+WIDTH, HEIGHT, ACROSS, UP = 880, 470, 225, 175
 """Of the drawing, and of the ellipse that people sit on; beside it is room for their names."""
 THICKEST, WIDEST_NODE = 7.0, 11.0
-LONGEST_LABEL = 28
+LONGEST_LABEL = 22
 
 
 @dataclass(frozen=True, slots=True)

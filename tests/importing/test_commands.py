@@ -33,12 +33,23 @@ def exit_code(*arguments: object, **options: Any) -> int:
     return 0
 
 
-def test_an_import_ends_with_its_sums_its_doubts_and_the_next_step(folder: Path, capsys: Captured) -> None:
+def test_an_import_ends_with_its_sums_its_doubts_and_the_next_step(
+    folder: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("PORT", raising=False)
     assert exit_code("import_articles", folder) == 0
     sums, doubts, next_step = capsys.readouterr().out.splitlines()
     assert sums == "2 seen = 2 new + 0 revised + 0 unchanged + 0 duplicate + 0 skipped + 0 failed"
     assert doubts.startswith("2 without outlet, 1 undated, ")
     assert "http://127.0.0.1:8000/" in next_step
+
+
+def test_the_next_step_names_the_port_that_the_archive_is_served_at(
+    folder: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PORT", "8123")
+    exit_code("import_articles", folder)
+    assert "http://127.0.0.1:8123/imports/" in capsys.readouterr().out
 
 
 def test_a_second_import_finds_nothing_new(folder: Path, capsys: Captured) -> None:
