@@ -120,9 +120,14 @@ def _read(file: Loaded, bucket: str, key: str, given: GivenWords, reader: Reader
         file.place,
         bucket,
         key,
+        cause=_told("; ".join(reading.text.notes)),
         sha256=file.sha256,
         raw=file.raw,
         reading=reading,
         given=given,
         flaws=refused_dates(given, reader.today),
     )
+
+
+def _told(notes: str) -> str:
+    return notes[:1].upper() + notes[1:]

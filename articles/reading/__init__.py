@@ -1,5 +1,7 @@
 """Reading: one source in, one `Reading` out. Plain Python: no Django, no clock, no settings."""
 
+from dataclasses import replace
+
 from articles.reading.cleaning import clean
 from articles.reading.cleaning.no_article import refuse_no_article
 from articles.reading.copies import sketch
@@ -7,10 +9,10 @@ from articles.reading.describing import describe
 from articles.reading.house_marks import habits_of, marks_of
 from articles.reading.moments import find_moments
 from articles.reading.numbers import find_numbers
-from articles.reading.parsing import parse
+from articles.reading.parsing import LONGEST_TEXT, parse
 from articles.reading.people import find_people
 from articles.reading.quotations import find_speech
-from articles.reading.records import LineRulings, Reading, Source
+from articles.reading.records import LineRulings, Reading, Source, Text
 from articles.reading.sources import decode
 
 
@@ -26,7 +28,7 @@ def read(source: Source, lines: LineRulings | None = None) -> Reading:
     people = find_people(paragraphs)
     return Reading(
         place=source.place,
-        text=text,
+        text=_noted(text),
         blocks=blocks,
         description=description,
         people=people,
@@ -37,6 +39,14 @@ def read(source: Source, lines: LineRulings | None = None) -> Reading:
         habits=habits_of(text, unlearned),
         sketch=sketch(text.body(unlearned)),
     )
+
+
+def _noted(text: Text) -> Text:
+    """Add to its notes how much of a text nobody was looked for in."""
+    if len(text.content) <= LONGEST_TEXT:
+        return text
+    note = f"people and quotations were looked for in its first {LONGEST_TEXT:,} characters only"
+    return replace(text, notes=(*text.notes, note))
 
 
 def body_by_rules(raw: bytes) -> str:

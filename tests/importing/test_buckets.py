@@ -196,3 +196,9 @@ def test_a_file_name_that_is_no_text_does_not_stop_the_import(tmp_path: Path) ->
     Path(os.fsdecode(path)).write_text(MILL)
     assert counts(tmp_path) == {"new": 1}
     assert Place.objects.get().path.endswith("m\\xfchle.txt")
+
+
+def test_what_was_done_to_read_a_file_stands_in_its_line_of_the_report(folder: Path) -> None:
+    (folder / "mill.txt").write_bytes("The mill at Żilk turns again, said Vera Holt.".encode() + b"\0")
+    import_articles([folder])
+    assert ImportedFile.objects.get(path__endswith="mill.txt").cause == "1 NUL byte dropped"

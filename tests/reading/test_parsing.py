@@ -2,8 +2,10 @@ import sys
 
 import pytest
 
+from articles import reading
+from articles.reading import parsing
 from articles.reading.parsing import LONGEST_PIECE, ModelMissingError, english, parse, readable
-from articles.reading.records import Block, BlockKind, Text
+from articles.reading.records import Block, BlockKind, Source, Text
 from tests.reading.paragraphs import body, headline_and_body
 
 
@@ -41,6 +43,19 @@ def test_a_very_long_paragraph_is_cut_at_sentences() -> None:
 
 def test_a_long_paragraph_without_a_space_is_cut_all_the_same() -> None:
     assert [len(paragraph.text) for paragraph in body("x" * (LONGEST_PIECE + 5))] == [LONGEST_PIECE, 5]
+
+
+def test_what_is_longer_than_any_article_is_parsed_in_its_first_part_and_a_note_says_so(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for module in (reading, parsing):
+        monkeypatch.setattr(module, "LONGEST_TEXT", 150)
+    told = "Vera Holt opened the bridge at Lisk on Friday, and three hundred people crossed it.\n\n"
+    long = reading.read(Source("a.txt", (told * 2 + "Otto Fenn stayed at home, as ever.").encode()))
+    assert [person.name for person in long.people] == ["Vera Holt"]
+    assert long.text.notes == ("people and quotations were looked for in its first 150 characters only",)
+    assert "Otto Fenn" in long.text.body(long.blocks)
+    assert reading.read(Source("b.txt", told.encode())).text.notes == ()
 
 
 def test_glued_quotation_marks_do_not_hide_words() -> None:

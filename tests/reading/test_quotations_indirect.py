@@ -146,6 +146,12 @@ def test_the_sentence_may_say_when_it_was_said() -> None:
     assert said.said == Period(date(2021, 3, 10), date(2021, 3, 10), date(2021, 3, 10))
 
 
+def test_a_text_without_a_full_stop_reports_nothing() -> None:
+    """Each of its verbs would report all the rest of it, at a cost that grows with the square."""
+    assert reported_in("Vera Holt said that the dam was safe and " * 40 + "left.") == []
+    assert reported_in("Vera Holt said that the dam was safe and " * 2 + "left.")
+
+
 def test_headlines_are_left_alone() -> None:
     parsed = headline_and_body("Holt says the dam is safe", "Vera Holt opened the dam.")
     assert find_speech(parsed, find_people(parsed), PUBLISHED) == ()

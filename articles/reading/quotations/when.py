@@ -24,6 +24,7 @@ DAY = re.compile(
 )
 SAME_TIME = re.compile(r"\b(?:at the time|that day|the same day)\b")
 OTHER_WEEKS = re.compile(r"\b(?:next|coming|until|by|before|after|since|from)\s+$", re.IGNORECASE)
+LOOKED_BACK = 20  # characters, for such a word before a day
 
 
 def said_when(spoken: Spoken, published: Period | None) -> Period | None:
@@ -43,10 +44,11 @@ def said_when(spoken: Spoken, published: Period | None) -> Period | None:
 def _day_of(scene: Scene, cue: Token, start: int, end: int) -> re.Match[str] | None:
     """Return the day that hangs on the verb of saying itself, not on what is said."""
     for found in DAY.finditer(scene.text, start, end):
-        if scene.is_quoted(found.start()) or OTHER_WEEKS.search(scene.text, 0, found.start()):
+        before = scene.text[max(0, found.start() - LOOKED_BACK) : found.start()]
+        if scene.is_quoted(found.start()) or OTHER_WEEKS.search(before):
             continue
-        word = next(token for token in scene.doc if token.idx + len(token) > found.start())
-        if _verb_above(word) in {cue, _governing(cue)}:
+        day = scene.doc.char_span(*found.span(), alignment_mode="expand")
+        if day and _verb_above(day[0]) in {cue, _governing(cue)}:
             return found
     return None
 

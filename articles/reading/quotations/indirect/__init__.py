@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from articles.reading.quotations.scenes import Scene
 
 PLACES = {BlockKind.BODY, BlockKind.CAPTION}
+LONGEST_SENTENCE = 250
+"""Words. What is longer is a text without stops, in which every verb would report all the rest."""
 
 
 def find_indirect(scenes: tuple[Scene, ...], published: Period | None) -> tuple[Quotation, ...]:
@@ -45,7 +47,7 @@ def find_indirect(scenes: tuple[Scene, ...], published: Period | None) -> tuple[
 def _reported(scenes: tuple[Scene, ...], scene: Scene) -> Iterator[Reported]:
     for cue in cues_in(scenes, scene):
         subject = speaking(scene, cue)
-        if subject is None:
+        if subject is None or len(cue.token.sent) > LONGEST_SENTENCE:
             continue
         reported = _clause(scene, replace(cue, subject=subject))
         if reported is not None and is_reported_speech(scene, tidied := tidy(scene, reported)):
