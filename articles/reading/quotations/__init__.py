@@ -1,5 +1,8 @@
 """Quotations: what is said in a text, how, and by whom. Below the line the speaker is unclear."""
 
+from functools import cache
+
+from articles.reading.quotations.cues import Cue, cues_in
 from articles.reading.quotations.flow import with_flow
 from articles.reading.quotations.indirect import find_indirect
 from articles.reading.quotations.kinds import kind_of
@@ -28,12 +31,16 @@ def find_quotations(
 
 
 def _quoted(scenes: tuple[Scene, ...], published: Finding[Period]) -> tuple[Quotation, ...]:
-    heard = [
-        Spoken(scene, stretch, speaker_beside(scenes, scene, stretch))
-        for scene in scenes
-        for stretch in scene.stretches
-    ]
+    heard = [spoken for scene in scenes for spoken in _heard(scenes, scene)]
     return tuple(_quotation(spoken, published.value) for spoken in with_flow(scenes, tuple(heard)))
+
+
+def _heard(scenes: tuple[Scene, ...], scene: Scene) -> list[Spoken]:
+    @cache
+    def cues() -> list[Cue]:
+        return cues_in(scenes, scene)
+
+    return [Spoken(scene, stretch, speaker_beside(scene, stretch, cues)) for stretch in scene.stretches]
 
 
 def _quotation(spoken: Spoken, published: Period | None) -> Quotation:

@@ -61,16 +61,14 @@ def _starts_with_capital(inner: str) -> bool:
 
 
 def has_a_verb(spoken: Spoken) -> bool:
-    stretch = spoken.stretch
-    inside = [t for t in spoken.scene.doc if stretch.inner_start <= t.idx < stretch.inner_end]
+    inside = spoken.scene.words_in(spoken.stretch)
     return any(token.tag_ in FINITE for token in inside) or any(
         token.tag_ == "VB" and token.dep_ in {"ROOT", "ccomp"} for token in inside
     )
 
 
 def _has_a_clause(spoken: Spoken) -> bool:
-    stretch = spoken.stretch
-    inside = [t for t in spoken.scene.doc if stretch.inner_start <= t.idx < stretch.inner_end]
+    inside = spoken.scene.words_in(spoken.stretch)
     return has_a_verb(spoken) and any(token.dep_ in {"nsubj", "nsubjpass", "expl"} for token in inside)
 
 

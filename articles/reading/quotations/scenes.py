@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from articles.reading.names import FEMALE_WORDS, MALE_WORDS, bare, gender_of, name_words
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
     from articles.reading.quotations.voices import Voice
 
+LONGEST_SENTENCE = 1_500
+"""Characters. What is longer is a text without stops, in which every verb would speak of all the rest."""
 SENTENCE_BREAK = re.compile(
     r"[.!?…][\"'”’»)\]]*\s+[\"'“‘«(\[]*[A-Z0-9]"
     r"|[.!?…](?:[\"”“»]{1,2}|(?<=[a-z]{2}\.))[A-Z\[][a-z]?"  # run on: "…it fell.”Holt said"
@@ -120,7 +123,20 @@ class Scene:
         return opens_with_mark(self.text)
 
     def is_quoted(self, offset: int) -> bool:
-        return any(stretch.holds(offset) for stretch in self.stretches)
+        starts, ends = self._quoted
+        before = bisect_right(starts, offset)
+        return before > 0 and offset < ends[before - 1]
+
+    @cached_property
+    def _quoted(self) -> tuple[list[int], list[int]]:
+        """Where stretches start, and up to where those that have started by then reach."""
+        ends = accumulate((stretch.end for stretch in self.stretches), max)
+        return [stretch.start for stretch in self.stretches], list(ends)
+
+    def words_in(self, stretch: Stretch) -> list[Token]:
+        """Return what stands between the marks."""
+        inside = self.doc.char_span(stretch.inner_start, stretch.inner_end, alignment_mode="expand") or ()
+        return [token for token in inside if token.idx >= stretch.inner_start]
 
     def person_at(self, token: Token) -> str:
         """Return the person whom a word outside quotation marks names."""

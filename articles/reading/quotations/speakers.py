@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
-from articles.reading.quotations.cues import Cue, cues_in
+from articles.reading.quotations.cues import Cue
 from articles.reading.quotations.labels import named_beside, named_with_verb, speaker_by_label
 from articles.reading.quotations.pairing import is_joined
+from articles.reading.quotations.scenes import LONGEST_SENTENCE, Scene
 from articles.reading.quotations.tables import NAMES_FOLLOW, SOURCES_WRITTEN
 from articles.reading.quotations.titles import is_a_title, is_called_so
 from articles.reading.quotations.voices import TITLE, UNCLEAR, Voice
 from articles.reading.records import Certainty
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from spacy.tokens import Token
 
     from articles.reading.quotations.pairing import Stretch
-    from articles.reading.quotations.scenes import Scene
 
 
 # Points for where a cue stands, set by hand: nearer and plainer signs win. Below the line nobody speaks.
@@ -44,8 +45,11 @@ OTHER_CLAUSE = re.compile(
 ENDS_A_SENTENCE = ".!?…"
 
 
-def speaker_beside(scenes: tuple[Scene, ...], scene: Scene, stretch: Stretch) -> Voice:
-    """Find who says a stretch, from the words of its own sentence; `UNCLEAR` when they do not tell."""
+def speaker_beside(scene: Scene, stretch: Stretch, cues: Callable[[], list[Cue]]) -> Voice:
+    """Find who says a stretch, from the words of its own sentence; `UNCLEAR` when they do not tell.
+
+    `cues` gives those of its paragraph; it is asked only when nothing plainer tells.
+    """
     if scene.set_off_by is not None:
         return scene.set_off_by
     if NAMES_FOLLOW.search(scene.text, 0, stretch.start) or is_called_so(scene, stretch):
@@ -55,13 +59,17 @@ def speaker_beside(scenes: tuple[Scene, ...], scene: Scene, stretch: Stretch) ->
     by_label = speaker_by_label(scene, stretch)
     if by_label is not None:
         return by_label
-    scored = [(_score(scene, stretch, cue), cue) for cue in cues_in(scenes, scene)]
+    scored = [(_score(scene, stretch, cue), cue) for cue in cues() if _is_near(stretch, cue)]
     scored = [(points, cue) for points, cue in scored if points >= _line_for(scene, stretch)]
     if not scored:
         return named_beside(scene, stretch) or UNCLEAR
     cue = max(scored, key=lambda pair: (pair[0], pair[1].start))[1]
     by_name = None if cue.subject.name else named_with_verb(scene, stretch)
     return by_name or _voice(cue)
+
+
+def _is_near(stretch: Stretch, cue: Cue) -> bool:
+    return stretch.start - LONGEST_SENTENCE <= cue.end and cue.start <= stretch.end + LONGEST_SENTENCE
 
 
 def _line_for(scene: Scene, stretch: Stretch) -> float:
@@ -87,12 +95,12 @@ def _voice(cue: Cue) -> Voice:
 def _score(scene: Scene, stretch: Stretch, cue: Cue) -> float:
     if cue.is_noun:
         opens = cue.end <= stretch.start and OPENS_ITS_CLAUSE.match(scene.text, cue.end)
-        return _by_grammar(stretch, cue) if opens else 0.0
+        return _by_grammar(scene, stretch, cue) if opens else 0.0
     if cue.start >= stretch.end:
         return _score_after(scene, stretch, cue)
     if cue.end <= stretch.start:
         return _score_before(scene, stretch, cue)
-    return AROUND - PER_STEP * _steps_up(stretch, cue)
+    return AROUND - PER_STEP * _steps_up(scene, stretch, cue)
 
 
 def _score_after(scene: Scene, stretch: Stretch, cue: Cue) -> float:
@@ -108,7 +116,7 @@ def _score_after(scene: Scene, stretch: Stretch, cue: Cue) -> float:
     few = STILL_BESIDE if cue.needs_to_stand_beside else FEW_WORDS
     if words <= few and not cue.can_judge_only:
         return A_FEW_WORDS_AFTER
-    return _by_grammar(stretch, cue)
+    return _by_grammar(scene, stretch, cue)
 
 
 def _belongs_to_another_clause(stretch: Stretch, cue: Cue, between: str) -> bool:
@@ -135,7 +143,7 @@ def _score_before(scene: Scene, stretch: Stretch, cue: Cue) -> float:
         return A_FEW_WORDS_AFTER
     if cue.needs_to_stand_beside and between.strip(" ,"):
         return 0.0
-    return _score_near(between, cue) or _by_grammar(stretch, cue)
+    return _score_near(between, cue) or _by_grammar(scene, stretch, cue)
 
 
 def _is_source_of_another(cue: Cue, between: str) -> bool:
@@ -180,19 +188,18 @@ def _crosses(scene: Scene, start: int, end: int) -> bool:
     return scene.breaks_between(start - 1, end)
 
 
-def _by_grammar(stretch: Stretch, cue: Cue) -> float:
-    steps = _steps_up(stretch, cue)
+def _by_grammar(scene: Scene, stretch: Stretch, cue: Cue) -> float:
+    steps = _steps_up(scene, stretch, cue)
     if steps > LONGEST_CLIMB or cue.needs_to_stand_beside:
         return 0.0
     return IN_THE_CLAUSE - PER_STEP * min(steps, 4)
 
 
-def _steps_up(stretch: Stretch, cue: Cue) -> int:
+def _steps_up(scene: Scene, stretch: Stretch, cue: Cue) -> int:
     """Count how far up the grammar from the quoted words the cue stands; a large number when it does not."""
-    inside = [token for token in cue.token.doc if stretch.inner_start <= token.idx < stretch.inner_end]
     climbs = [
         steps
-        for token in inside
+        for token in scene.words_in(stretch)
         if not token.is_punct and (not stretch.holds(token.head.idx) or token.head is token)
         for steps, above in enumerate(_up_to_unnamed_sayer(token))
         if above == cue.token
@@ -202,12 +209,14 @@ def _steps_up(stretch: Stretch, cue: Cue) -> int:
 
 def _up_to_unnamed_sayer(token: Token) -> Iterator[Token]:
     """Climb to a verb of saying of nobody: of "Holt recalls being told to “go home”", to "told"."""
-    for above in token.ancestors:
+    for above in islice(token.ancestors, LONGEST_CLIMB + 1):
         yield above
         if _is_said_by_nobody(above):
             return
 
 
 def _is_said_by_nobody(verb: Token) -> bool:
+    if verb.lemma_ != "tell":
+        return False
     below = {child.dep_ for child in verb.children}
-    return verb.lemma_ == "tell" and "auxpass" in below and "agent" not in below
+    return "auxpass" in below and "agent" not in below

@@ -7,12 +7,12 @@ import re
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from articles.reading.quotations.scenes import LONGEST_SENTENCE, Scene
 from articles.reading.records import Period
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-    from articles.reading.quotations.scenes import Scene
     from articles.reading.quotations.voices import Spoken
 
 WEEKDAYS = [name.lower() for name in calendar.day_name]
@@ -43,7 +43,8 @@ def said_when(spoken: Spoken, published: Period | None) -> Period | None:
 
 def _day_of(scene: Scene, cue: Token, start: int, end: int) -> re.Match[str] | None:
     """Return the day that hangs on the verb of saying itself, not on what is said."""
-    for found in DAY.finditer(scene.text, start, end):
+    nearest, farthest = max(start, cue.idx - LONGEST_SENTENCE), min(end, cue.idx + LONGEST_SENTENCE)
+    for found in DAY.finditer(scene.text, nearest, farthest):
         before = scene.text[max(0, found.start() - LOOKED_BACK) : found.start()]
         if scene.is_quoted(found.start()) or OTHER_WEEKS.search(before):
             continue

@@ -17,6 +17,7 @@ from articles.reading.quotations.indirect.sources import clause_with_source, is_
 from articles.reading.quotations.indirect.spans import is_reported_speech, tidy
 from articles.reading.quotations.indirect.speaking import speaking
 from articles.reading.quotations.pairing import Stretch
+from articles.reading.quotations.scenes import LONGEST_SENTENCE, Scene
 from articles.reading.quotations.voices import Spoken, Voice
 from articles.reading.quotations.when import said_when
 from articles.reading.records import BlockKind, Certainty, Period, Quotation, QuotationKind
@@ -24,12 +25,11 @@ from articles.reading.records import BlockKind, Certainty, Period, Quotation, Qu
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from spacy.tokens import Span
+
     from articles.reading.quotations.cues import Cue
-    from articles.reading.quotations.scenes import Scene
 
 PLACES = {BlockKind.BODY, BlockKind.CAPTION}
-LONGEST_SENTENCE = 250
-"""Words. What is longer is a text without stops, in which every verb would report all the rest."""
 
 
 def find_indirect(scenes: tuple[Scene, ...], published: Period | None) -> tuple[Quotation, ...]:
@@ -47,11 +47,15 @@ def find_indirect(scenes: tuple[Scene, ...], published: Period | None) -> tuple[
 def _reported(scenes: tuple[Scene, ...], scene: Scene) -> Iterator[Reported]:
     for cue in cues_in(scenes, scene):
         subject = speaking(scene, cue)
-        if subject is None or len(cue.token.sent) > LONGEST_SENTENCE:
+        if subject is None or _is_without_stops(cue.token.sent):
             continue
         reported = _clause(scene, replace(cue, subject=subject))
         if reported is not None and is_reported_speech(scene, tidied := tidy(scene, reported)):
             yield tidied
+
+
+def _is_without_stops(sentence: Span) -> bool:
+    return sentence.end_char - sentence.start_char > LONGEST_SENTENCE
 
 
 def _clause(scene: Scene, cue: Cue) -> Reported | None:
