@@ -41,10 +41,6 @@ class Consequence:
     decisions: tuple[Decision, ...]
     """Rulings on it that hold."""
 
-    @property
-    def is_needed(self) -> bool:
-        return bool(self.changes or self.decisions)
-
 
 @admin.register(HouseMark)
 class HouseMarkAdmin(CuratedAdmin):

@@ -19,11 +19,6 @@ class Shingle(models.Model):
         return f"{self.article_id}: {self.number}"
 
 
-class CopyQuerySet(models.QuerySet["Copy"]):
-    def longest_first(self) -> "CopyQuerySet":
-        return self.order_by("-of_article", "article__key", "other__key")
-
-
 class Copy(models.Model):
     """Two articles with the same text, whole or in part. Derived. A pair stands once, the lower key first."""
 
@@ -33,8 +28,6 @@ class Copy(models.Model):
     of_article = models.FloatField(help_text="Share of the article's text that stands in the other, 0 to 1.")
     of_other = models.FloatField(help_text="Share of the other's text that stands in the article, 0 to 1.")
     passages = models.JSONField(default=list, help_text="Sentences that both hold, the longest first.")
-
-    objects = CopyQuerySet.as_manager()
 
     class Meta:
         constraints = [

@@ -5,18 +5,11 @@ import zlib
 from django.db import models
 
 
-class SourceQuerySet(models.QuerySet["Source"]):
-    def with_sha256(self, sha256: str) -> "SourceQuerySet":
-        return self.filter(sha256=sha256)
-
-
 class Source(models.Model):
     sha256 = models.CharField(max_length=64, unique=True)
     packed = models.BinaryField(help_text="The raw bytes, zlib-compressed.")
     size = models.PositiveBigIntegerField(help_text="Bytes before packing.")
     encoding = models.CharField(max_length=20)
-
-    objects = SourceQuerySet.as_manager()
 
     def __str__(self) -> str:
         return self.sha256[:16]

@@ -167,10 +167,6 @@ def _row(axis: Axis, whose: _Whose, laid: Laid, scale: Scale) -> Row:
     )
 
 
-def _has(laid: Laid, step: int) -> bool:
-    return bool(laid.sure[step] or laid.perhaps[step])
-
-
 def _bar(axis: Axis, step: int, laid: Laid, scale: Scale) -> Bar:
     since, until = first_and_last(axis.unit, step)
     sure, perhaps = laid.sure[step], laid.perhaps[step]

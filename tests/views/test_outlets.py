@@ -9,30 +9,9 @@ from django.test.utils import CaptureQueriesContext
 from articles.models import Article
 from tests.factories import Dated, make_article, make_event, make_house_mark
 from tests.views.pages import get, links, see
+from tests.views.two_outlets import two_outlets
 
 pytestmark = pytest.mark.django_db
-
-
-def two_outlets() -> tuple[Article, Article]:
-    one = make_article(
-        title="Mill burns",
-        body="“It is lost,” said Ada Brook.",
-        outlet="Harbour Post",
-        published="2023-04-02",
-        people=["Ada Brook"],
-        quotations=[("It is lost,", "Ada Brook")],
-    )
-    two = make_article(
-        title="Mill on fire",
-        body="Ada Brook watched the mill.",
-        outlet="Northern Wire",
-        published="2023-04-03",
-        people=["Ada Brook"],
-    )
-    make_article(
-        title="Geese", body="Geese flew over Tomas Hald.", outlet="Harbour Post", people=["Tomas Hald"]
-    )
-    return one, two
 
 
 def test_the_list_gives_volume_dates_and_people_with_links(client: Client) -> None:

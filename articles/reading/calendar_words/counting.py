@@ -6,7 +6,6 @@ UNIT_DAYS = {"day": 1, "week": 7, "month": 30, "year": 365}
 COUNTS = "one two three four five six seven eight nine ten eleven twelve".split()  # noqa: SIM905  a list of words
 ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()  # noqa: SIM905
 COUNT = r"(?:\d{1,3}|an?|" + "|".join(COUNTS) + ")"
-UNIT = "(?:day|week|month|year)"
 
 
 def count_of(words: str, names: list[str] | None = None) -> int:

@@ -15,7 +15,6 @@ LONGEST_LINK = 160
 
 _CLOSERS = "\"'”’″»›)]} "
 _STOPS = (".", "!", "?", "…", "。", "！", "？", "؟", "۔", "।", "։", "።", "｡")
-_STOPS_OF_WIDE_SCRIPTS = "。！？｡"
 _STOP_WITHIN = re.compile(r"[a-z0-9)”\"][.!?][”\"]? [A-Z“\"]")
 _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 LETTERS_OF_A_WIDE_WORD = 2

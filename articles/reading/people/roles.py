@@ -25,7 +25,6 @@ MOST_UNKNOWN = 3  # small words that no table knows: "pro-government spin doctor
 NAMES_OF_POSTS = {"GPE", "NORP", "ORG", "LOC"}
 LINKS = {"of", "and", "for", "the", "&"}
 STOPS = re.compile(r"[,;:()“”\"«»—–.?!]|\s-\s")
-ABBREVIATED = re.compile(r"[^\W\d_]+\.")
 AGE = re.compile(r",\s+\d\d(?=,)")
 HOURS = {"am", "pm"}
 DETERMINERS = {"a", "an", "the", "his", "her", "its", "their", "our", "my"}
