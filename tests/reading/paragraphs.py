@@ -1,5 +1,10 @@
 """Texts for tests: paragraphs in, parsed paragraphs out."""
 
+import re
+
+import spacy
+from spacy.tokens import Doc
+
 from articles.reading.parsing import parse
 from articles.reading.records import Block, BlockKind, Paragraph, Text
 
@@ -21,6 +26,31 @@ def parsed(pieces: list[tuple[BlockKind, str]]) -> tuple[Paragraph, ...]:
         blocks.append(Block(kind, start, len(content), "test"))
         content += "\n\n"
     return parse(Text(content, "utf-8", "0" * 64), tuple(blocks))
+
+
+LABELLED = re.compile(r"<([A-Z]+) ([^>]+)>")
+BLANK = spacy.blank("en")
+
+
+def seen(*paragraphs: str) -> tuple[Paragraph, ...]:
+    """Make paragraphs in which the model has seen what stands in angles: "<PERSON Vera Holt> said"."""
+    made: list[Paragraph] = []
+    for marked in paragraphs:
+        start = made[-1].end + 2 if made else 0
+        words = LABELLED.sub(r"\2", marked)
+        made.append(Paragraph(BlockKind.BODY, start, start + len(words), words, _labelled(marked, words)))
+    return tuple(made)
+
+
+def _labelled(marked: str, words: str) -> Doc:
+    doc, taken, spans = BLANK(words), 0, []
+    for found in LABELLED.finditer(marked):
+        start = found.start() - taken
+        spans.append((start, start + len(found[2]), found[1]))
+        taken += len(found.group()) - len(found[2])
+    kept = [doc.char_span(start, end, label, alignment_mode="expand") for start, end, label in spans]
+    doc.ents = [span for span in kept if span is not None]
+    return doc
 
 
 def written(paragraphs: tuple[Paragraph, ...]) -> str:

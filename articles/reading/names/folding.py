@@ -40,7 +40,11 @@ def without_particle(word: str) -> str:
 
 
 def is_title(word: str) -> bool:
-    return bare(word) in HONORIFICS or bare(word) in ROLES
+    """Say whether a word is a title, or made of two: "Secretary-Treasurer"."""
+    plain = bare(word)
+    if plain in HONORIFICS or plain in ROLES:
+        return True
+    return "-" in plain and all(piece in ROLES for piece in plain.split("-"))
 
 
 def _rewritten(word: str, rules: str) -> str:

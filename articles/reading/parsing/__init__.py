@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from articles.reading.parsing.inserted_links import without_inserted_links
 from articles.reading.parsing.model import ModelMissingError, english
 from articles.reading.parsing.pipes import through
 from articles.reading.parsing.readable import readable
@@ -29,7 +30,8 @@ SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*\s+")
 def parse(text: Text, blocks: tuple[Block, ...]) -> tuple[Paragraph, ...]:
     """Give headline, body and caption blocks their grammar. Very long ones come back in pieces.
 
-    What lies beyond the first 200,000 characters of a text is left out.
+    Links that stand inside a sentence are space in its words. What lies beyond the first 200,000 characters
+    of a text is left out.
     """
     pieces = [
         (block.kind, start, end)
@@ -37,7 +39,7 @@ def parse(text: Text, blocks: tuple[Block, ...]) -> tuple[Paragraph, ...]:
         if block.kind in PARSED and block.start < LONGEST_TEXT
         for start, end in _pieces(text.content, block.start, min(block.end, LONGEST_TEXT))
     ]
-    written = [text.content[start:end] for _, start, end in pieces]
+    written = [without_inserted_links(text.content[start:end]) for _, start, end in pieces]
     docs = _docs(written)
     return tuple(
         Paragraph(kind=kind, start=start, end=end, text=words, doc=doc)

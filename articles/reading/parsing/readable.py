@@ -2,6 +2,8 @@
 
 import re
 
+from articles.reading.unseen import mended
+
 ODD_SPACE = re.compile(r"[^\S ]|[\u200b\u200c\u200d\u2060\ufeff\u00ad]")
 INNER_APOSTROPHE = re.compile(r"(?<=[^\W\d_])[’ʼ](?=[^\W\d_])")  # the model knows O'Neill, not O’Neill
 SHOUTED_SHARE = 0.8  # of the letters; "US" and "NATO" in a plain headline stay far below
@@ -12,8 +14,11 @@ ACRONYM = re.compile(r"^(?:[A-Z]\.){2,}$|^(?:AU|EU|G7|G20|IMF|IS|NATO|UK|UN|US|U
 
 
 def readable(words: str) -> str:
-    """Return the words with plain spaces and apostrophes, and shouted ones in small letters."""
-    plain = INNER_APOSTROPHE.sub("'", ODD_SPACE.sub(" ", words)).replace("″", '"')
+    """Return the words with plain spaces and apostrophes, and shouted ones in small letters.
+
+    Every character keeps its place, but for the letters of a word after one that nobody sees: they close up.
+    """
+    plain = INNER_APOSTROPHE.sub("'", ODD_SPACE.sub(" ", mended(words))).replace("″", '"')
     return _unshouted(plain) if _is_shouted(plain) else plain
 
 

@@ -126,14 +126,32 @@ def _junior_at(line: Line, index: int, bearers: Bearers) -> Bare | None:
 
 
 def _by_given_name(line: Line, index: int, bearers: Bearers) -> Bare | None:
-    """Read "Olan"; not the first half of "Olan Vesh", nor the "D" of a party."""
+    """Read "Olan"; not the first half of "Olan Vesh", nor the "D" of a party.
+
+    Nor "Marry" for Mary where the text has it in small letters, nor "Olan and Mira Orsk" for Olan Vesh.
+    """
     word, after = line.words[index], line.at(index + 1)
     named = bearers.by_given_name.get(word.form.folded, [])
     if len(named) != 1 or word.form.is_initial or not stands_as_given_name(line, index):
         return None
+    if word.lower in line.small_words and not named[0].is_spelled(word.lower):
+        return None
+    if _shares_a_surname(line, index) - named[0].surnames:
+        return None
     if after is not None and line.joined(index + 1) and after.form.folded in bearers.by_surname:
         return None
     return Bare(line.naming(index, index + 1), tuple(named))
+
+
+def _shares_a_surname(line: Line, index: int) -> set[str]:
+    """Return the surname of "Olan and Mira Vesh", folded: it is Olan's too."""
+    other, surname = line.at(index + 2), line.at(index + 3)
+    if other is None or surname is None or line.words[index + 1].lower != "and":
+        return set()
+    is_a_pair = all(map(line.joined, (index + 1, index + 2, index + 3)))
+    if is_a_pair and other.form.is_given and surname.form.can_be_of_a_name:
+        return {surname.form.folded}
+    return set()
 
 
 def _first_of_name(line: Line, index: int, named: list[Character]) -> int:

@@ -32,21 +32,18 @@ def by_capitals(line: Line) -> Iterator[Stretch]:
 
 
 def _after_title(line: Line, first: int) -> Iterator[Stretch]:
-    """Give "Olan Veshkov" after "Minister"; not "National Security" between "Deputy" and "Adviser"."""
+    """Give "Olan Veshkov" after "Minister"; not "National Security" between "Deputy" and "Adviser".
+
+    Nor the rest of what the model sees as one organisation: "Student | Conflict Resolution".
+    """
     last = end_of_name(line, first)
     after = line.at(last)
     if after is not None and line.joined(last) and after.form.is_title and after.form.is_capital:
         return
-    if _is_in_one_firm(line, first - 1, last) and not line.words[first].form.is_given:
+    if line.sees_as_one(first - 1, last, "ORG") and not line.words[first].form.is_given:
         return
     if labels_of(line, first, last).isdisjoint(PLACES_AND_WORKS):
         yield first, last
-
-
-def _is_in_one_firm(line: Line, first: int, last: int) -> bool:
-    """Say whether the model sees title and name as one organisation: "Student Conflict Resolution"."""
-    start, end = line.words[first].start, line.words[last - 1].end
-    return any(seen.start <= start and end <= seen.end and seen.label == "ORG" for seen in line.entities)
 
 
 def _by_given_name_or_conduct(line: Line, first: int) -> Iterator[Stretch]:

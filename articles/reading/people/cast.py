@@ -46,6 +46,10 @@ class Character:
     def given(self) -> frozenset[str]:
         return frozenset(given for name in self.spellings for given in parts_of(name).given)
 
+    def is_spelled(self, word: str) -> bool:
+        """Say whether a word in small letters stands in a spelling of the name, letter for letter."""
+        return any(word == bare(part) for name in self.spellings for part in name_words(name))
+
     def also(self, namings: Sequence[Naming]) -> Character:
         return replace(self, namings=(*self.namings, *namings)) if namings else self
 
@@ -56,7 +60,7 @@ def cast_of(namings: list[Naming]) -> tuple[Character, ...]:
     for naming in namings:
         by_name[naming.name].append(naming)
     troupe = _Troupe()
-    for name in sorted(by_name, key=lambda name: (-_fullness(name), by_name[name][0].start)):
+    for name in sorted(by_name, key=lambda name: (-_fullness(name), name.isupper(), by_name[name][0].start)):
         troupe.join(name, by_name[name])
     return tuple(who for who in troupe.cast if not _is_two_surnames(who, troupe.cast))
 

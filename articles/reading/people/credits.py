@@ -45,12 +45,16 @@ def credited(lines: tuple[Line, ...], namings: Sequence[Naming]) -> set[Naming]:
 
 
 def _with_signs(lines: tuple[Line, ...], namings: Sequence[Naming]) -> set[Naming]:
-    """Find names beside a sign of credit, and those that go on after one: "Photos by A and B"."""
+    """Find names beside a sign of credit, and what is one list with them: "Photos by A and B"."""
     bylines = _bylines(lines, namings)
     signed = {naming for naming in namings if naming.line in bylines or _has_sign(lines[naming.line], naming)}
-    for before, naming in pairwise(sorted(namings, key=lambda naming: naming.start)):
+    pairs = list(pairwise(sorted(namings, key=lambda naming: naming.start)))
+    for before, naming in pairs:
         if before in signed and _goes_on(lines[naming.line], before, naming):
             signed.add(naming)
+    for before, naming in reversed(pairs):
+        if naming in signed and _goes_on(lines[naming.line], before, naming):
+            signed.add(before)
     return signed
 
 

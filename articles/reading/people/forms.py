@@ -7,12 +7,19 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from articles.reading.names import INITIALS, PARTICLES, bare, fold, is_given_name, is_title, without_particle
-from articles.reading.people.tables import ATTRIBUTIVE, NOT_IN_NAMES, PEOPLES, POWERS
+from articles.reading.people.tables import ATTRIBUTIVE, COINED, NOT_IN_NAMES, PEOPLES, POWERS
 
 FORMS_KEPT = 100_000  # words; the vocabulary of some thousand articles, about 50 MB
 POSSESSIVES = ("'s", "’s", "ʼs", "'S", "’S", "ʼS")
 CONTRACTIONS = tuple(f"{mark}{end}" for mark in "'’ʼ" for end in ("ve", "re", "ll", "d", "m", "t"))
+ABBREVIATED_PLACES = frozenset(
+    {"U.S.", "U.N.", "U.K.", "E.U.", "D.C.", "L.A.", "N.Y.", "G.O.P.", "U.S.A.", "P.M."}
+)
 BARE_INITIALS = re.compile(r"[B-DF-HJ-NP-TV-Z][B-DF-HJ-NP-TV-Z]|[AEO]J")
+NEVER_GIVEN = frozenset({"sheriff", "sheriffs"})  # a sheriff is no Sherif
+POSTS_IN_LETTERS = frozenset(
+    {"QB", "DL", "LB", "CB", "WR", "RB", "DB", "DT", "GM", "TV", "DJ", "PR", "MP", "VP", "PM"}
+)
 GLUED = re.compile(r"(?<=[a-zß-ÿ])(?=[A-Z])")
 OPENINGS_OF_SURNAMES = re.compile(
     r"(?:Mc|Mac|De|Del|Della|Des|Di|Du|La|Le|Li|Lo|Van|Von|Fitz|St|Al|El|Ab|Abd|Ap|Dos|Da)$"
@@ -43,11 +50,16 @@ class Form:
 
     @cached_property
     def is_initial(self) -> bool:
-        return bool(INITIALS.fullmatch(self.text)) and self.text[0].isupper() and self.text not in {"A", "I"}
+        """Tell "J." and "J.K." from "U.S." and the words "A" and "I"."""
+        if self.text in ABBREVIATED_PLACES or self.text in {"A", "I"}:
+            return False
+        return bool(INITIALS.fullmatch(self.text)) and self.text[0].isupper()
 
     @cached_property
     def stands_for_names(self) -> bool:
         """An initial, or two that lost their full stops: "JD", "HR"."""
+        if self.text in POSTS_IN_LETTERS:
+            return False
         return self.is_initial or bool(BARE_INITIALS.fullmatch(self.text) and self.can_be_of_a_name)
 
     @cached_property
@@ -68,6 +80,8 @@ class Form:
         if not self.is_capital or self.lower.endswith(CONTRACTIONS):
             return False
         if self._is_an_acronym_of_many:
+            return False
+        if self.lower in NEVER_GIVEN:
             return False
         if self.is_title or self.lower in PEOPLES or self.lower.removesuffix("s") in PEOPLES:
             return self.is_given
@@ -90,14 +104,19 @@ class Form:
 
 
 def _unglued(text: str) -> tuple[str, ...]:
-    """Part "VeshkovMirren" and "DeVeshkovMirren" where a small letter meets a capital; "McMirren" is one."""
+    """Part "VeshkovMirren" and "DeVeshkovMirren" where a small letter meets a capital.
+
+    "McMirren" is one; so is "VeshkovCare", which is coined.
+    """
     pieces: list[str] = []
     for piece in GLUED.split(text):
         if pieces and OPENINGS_OF_SURNAMES.fullmatch(pieces[-1]):
             pieces[-1] += piece
         else:
             pieces.append(piece)
-    return tuple(pieces) if min(map(len, pieces)) >= SHORTEST_GLUED else (text,)
+    if min(map(len, pieces)) < SHORTEST_GLUED or pieces[-1].lower() in COINED:
+        return (text,)
+    return tuple(pieces)
 
 
 @lru_cache(maxsize=FORMS_KEPT)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
@@ -13,15 +13,16 @@ from typing import TYPE_CHECKING, NamedTuple
 from articles.reading.names import ABBREVIATIONS
 from articles.reading.people.forms import POSSESSIVES, Form, form_of, forms_of
 from articles.reading.records import BlockKind, Paragraph
+from articles.reading.unseen import ANY_UNSEEN, INSIDE
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 LETTERS = r"[^\W\d_]+"
 NO_ACCOUNT = r"(?<![@#\w])"  # "@vesh" and "#vesh" name an account, "vesh_olan" is one
-WORD = re.compile(
-    rf"{NO_ACCOUNT}(?:[^\W\d_]\.)+(?:-[^\W\d_]\.)*(?!\w)|{NO_ACCOUNT}{LETTERS}(?:[-‐'’ʼ]{LETTERS})*"
-)
+A_WORD = rf"{NO_ACCOUNT}(?:[^\W\d_]\.)+(?:-[^\W\d_]\.)*(?!\w)|{NO_ACCOUNT}{LETTERS}(?:[-‐'’ʼ]{LETTERS})*"
+WORD = re.compile(A_WORD)
+WORD_WITH_UNSEEN = re.compile(A_WORD.replace(LETTERS, rf"{LETTERS}(?:{INSIDE}{LETTERS})*"))
 OPENING_MARKS = frozenset('.!?:;…“”"‘«»(—•*|\n')
 TITLE_CASE_SHARE = 0.75
 """Of the words of four letters and more: a line that has so many capitals is a heading."""
@@ -113,6 +114,11 @@ class Line:
         after = self.paragraph.text[end : end + 2]
         return after in POSSESSIVES or (after[:1] in {"'", "’"} and self.words[index].text.endswith("s"))
 
+    def sees_as_one(self, first: int, last: int, label: str) -> bool:
+        """Say whether the model sees these words in one thing of this kind: "General Electric"."""
+        start, end = self.words[first].start, self.words[last - 1].end
+        return any(seen.start <= start and end <= seen.end and seen.label == label for seen in self.entities)
+
     def within(self, start: int, end: int) -> list[int]:
         """Return the words that overlap a stretch of the paragraph."""
         first = max(0, bisect_right(self._starts, start) - 1)
@@ -169,16 +175,29 @@ def _words(text: str, entities: tuple[Entity, ...]) -> Iterator[Word]:
     before, last = 0, form_of("")
     coming = iter(entities)
     entity = next(coming, NO_MORE)
-    for match in WORD.finditer(text):
-        start = match.start()
-        for form in forms_of(match.group()):
-            end = start + len(form.text)
+    pattern = WORD if ANY_UNSEEN.search(text) is None else WORD_WITH_UNSEEN
+    for match in pattern.finditer(text):
+        for form, start, end in _placed(match):
             while entity.end <= start:
                 entity = next(coming, NO_MORE)
             gap = text[before:start]
             follows = gap == " " or _is_joining(last, gap)
             yield Word(form, start, end, gap, follows, entity.label if entity.start < end else "")
-            before, start, last = end, end, form
+            before, last = end, form
+
+
+def _placed(match: re.Match[str]) -> Iterator[tuple[Form, int, int]]:
+    """Yield the words in what was matched, each from its first letter to behind its last."""
+    written, start = match.group(), match.start()
+    seen = written if written.isascii() else ANY_UNSEEN.sub("", written)
+    places: Sequence[int] = range(len(written))
+    if len(seen) < len(written):
+        places = [at for at, letter in enumerate(written) if not ANY_UNSEEN.match(letter)]
+    first = 0
+    for form in forms_of(seen):
+        last = first + len(form.text)
+        yield form, start + places[first], start + places[last - 1] + 1
+        first = last
 
 
 def _is_joining(before: Form, gap: str) -> bool:

@@ -1,5 +1,6 @@
 """Signs that a single word, whose full name stands nowhere, is a person's name."""
 
+import re
 from enum import Enum
 
 from articles.reading.names import PARTICLES, SUFFIXES
@@ -22,6 +23,9 @@ from articles.reading.people.tables import (
 from articles.reading.people.things import is_thing
 
 SHORTEST_LONE = 3  # letters
+DAY = re.compile(r" \d")
+PEOPLE_OF_A_TOWN = "ians"
+VERBS_OF_ANYTHING = {"is", "was", "may", "can", "must", "might"}
 ARTICLES = {"the", "a", "an"}
 GOVERNING = {"administration", "presidency"}
 THINGS = {"ORG", "GPE", "LOC", "FAC", "PRODUCT", "NORP"}
@@ -35,16 +39,44 @@ class Sign(Enum):
 
 def can_be_lone(line: Line, index: int) -> bool:
     word = line.words[index]
-    if not word.form.can_be_of_a_name or word.form.is_initial or _is_joined_with_small(word.text):
+    if not word.form.can_be_of_a_name or word.form.is_initial or word.lower.endswith(PEOPLE_OF_A_TOWN):
+        return False
+    if _is_joined_with_small(word.text):
         return False
     if is_thing(line, index, index + 1) or word.lower in SUFFIXES or _is_glued(line, index):
+        return False
+    if DAY.match(line.paragraph.text, word.end) and word.form.is_given:
+        return False
+    if _is_an_acronym(line, index) or _stands_between_titles(line, index):
         return False
     return len(word.text) >= SHORTEST_LONE or word.lower in SURNAMES_KNOWN or is_titled(line, index)
 
 
 def _is_joined_with_small(text: str) -> bool:
-    """Say whether a small word is part of it: "Vesh-fil-A", "Vesh-related"; "Vesh-al-Hamdi" may be a name."""
-    return any(piece.islower() and piece not in PARTICLES for piece in text.split("-")[1:])
+    """Say whether a small word is part of it: "Vesh-fil-A", "Vesh-related"; "Vesh-al-Hamdi" may be a name.
+
+    Two that every reader knows are no name together: "the Clinton-Trump debate".
+    """
+    pieces = text.split("-")
+    if len(pieces) > 1 and all(piece.lower() in SURNAMES_KNOWN for piece in pieces):
+        return True
+    return any(piece.islower() and piece not in PARTICLES for piece in pieces[1:])
+
+
+def _is_an_acronym(line: Line, index: int) -> bool:
+    """Say whether capitals alone stand among plain words: "VESH said"; "Judge VESH" is somebody."""
+    word = line.words[index]
+    if not word.form.is_shouted or line.is_shouted or word.lower in SURNAMES_KNOWN:
+        return False
+    return not is_titled(line, index)
+
+
+def _stands_between_titles(line: Line, index: int) -> bool:
+    """Say whether a word is of an office: "Deputy | Labor | Secretary"; in "Deputy Vesh" it is none."""
+    after = line.at(index + 1)
+    if after is None or not line.joined(index + 1) or not is_titled(line, index):
+        return False
+    return after.form.is_title and after.form.is_capital
 
 
 def _is_glued(line: Line, index: int) -> bool:
@@ -94,20 +126,24 @@ def _is_seen_alone(line: Line, index: int) -> bool:
     word = line.words[index]
     if word.label != "PERSON" or word.lower in PLACES or word.lower in FIRMS:
         return False
-    if word.form.is_shouted and not line.is_shouted:
-        return False
     if _has_a_name_after(line, index) or _has_a_name_before(line, index):
         return False
     return not _has_an_article(line, index)
 
 
 def _acts(line: Line, index: int) -> bool:
-    """Say whether a word does what people do; what is no known given name needs a verb of people after it."""
-    if line.words[index].form.is_given:
+    """Say whether a word does what people do; what is no known given name needs a verb of people after it.
+
+    A word that opens a sentence and one in -ing may be any word: "Copy may differ", "Winning is all".
+    """
+    word, after = line.words[index], line.at(index + 1)
+    if word.form.is_given:
         return _stands_free(line, index)
-    after = line.at(index + 1)
-    is_followed = after is not None and line.joined(index + 1) and after.lower in HUMAN_VERBS
-    return is_followed and _stands_free(line, index)
+    if after is None or not line.joined(index + 1) or after.lower not in HUMAN_VERBS:
+        return False
+    if word.lower.endswith("ing") or (line.opens(index) and after.lower in VERBS_OF_ANYTHING):
+        return speaks(line, index, index + 1)
+    return _stands_free(line, index)
 
 
 def _stands_free(line: Line, index: int) -> bool:
@@ -150,6 +186,7 @@ def _is_a_surname_after_title(line: Line, index: int) -> bool:
         not line.is_heading
         and word.label in {"", "ORG"}
         and not word.form.is_shouted
+        and not line.sees_as_one(index - 1, index + 1, "ORG")
         and _stands_free(line, index)
     )
 

@@ -4,10 +4,13 @@ from collections.abc import Iterator
 
 from articles.reading.names import SURNAMES_AMONG_ROLES, WORDS_TOO
 from articles.reading.people.lines import Line
-from articles.reading.people.stretches import PLACES_AND_WORKS, Stretch, is_a_small_surname
-from articles.reading.people.tables import NOT_IN_NAMES, SURNAMES_KNOWN
+from articles.reading.people.stretches import LONGEST_NAME, PLACES_AND_WORKS, Stretch, is_a_small_surname
+from articles.reading.people.tables import NOT_IN_NAMES, PLACES, SURNAMES_KNOWN, THINGS_NAMED
 
 WORDS_WITH_ANOTHERS = 3
+WORDS_OF_A_FULL_NAME = 2
+PLACES_AND_HOUSES = PLACES | THINGS_NAMED
+OF_A_FATHER = {"bin", "ibn", "bint"}
 
 
 def by_model(line: Line) -> Iterator[Stretch]:
@@ -34,10 +37,26 @@ def _trimmed(line: Line, first: int, last: int) -> Stretch:
         first += 1
     while first < last and not _may_end(line, last - 1):
         last -= 1
+    first = _after_a_place_or_post(line, first, last)
     if _is_anothers_surname(line, first, last):
         first += 1
     lower = next((at for at in range(first, last) if not _is_inside(line, at)), last)
     return first, lower
+
+
+def _after_a_place_or_post(line: Line, first: int, last: int) -> int:
+    """Leave out the land and the post glued before a full name: "President of | Corvenna | Olan Vesh"."""
+    for at in range(last - WORDS_OF_A_FULL_NAME - 1, first - 1, -1):
+        word, after = line.words[at], line.words[at + 1]
+        if after.form.is_given and (_is_a_post_in_letters(line, at) or word.lower in PLACES_AND_HOUSES):
+            return at + 1
+    return first
+
+
+def _is_a_post_in_letters(line: Line, at: int) -> bool:
+    """Say whether capitals without full stops stand among plain words: "QB | Olan Vesh"."""
+    word = line.words[at]
+    return word.form.is_shouted and word.text.isalpha() and not word.form.is_given and not line.is_shouted
 
 
 def _is_anothers_surname(line: Line, first: int, last: int) -> bool:
@@ -70,11 +89,37 @@ def _mended(line: Line, first: int, last: int) -> Stretch:
     """Take in what the model left outside: a given name or initial before, a surname or "Jr." after."""
     while line.joined(first) and _opens_a_name(line, first - 1, is_lone=last - first == 1):
         first -= 1
-    if last - first == 1 and line.words[first].form.is_given and _goes_on(line, last):
+    first = _before_the_father(line, first)
+    while _is_cut_short(line, first, last) and _goes_on(line, last):
         last += 1
     if last < len(line.words) and line.joined(last) and line.words[last].lower in {"jr", "sr"}:
         last += 1
     return first, last
+
+
+def _before_the_father(line: Line, first: int) -> int:
+    """Take in who is the son: "Osman bin | Tarik bin Orsk"."""
+    while line.joined(first) and line.joined(first - 1) and line.words[first - 1].lower in OF_A_FATHER:
+        if not line.words[first - 2].form.can_be_of_a_name:
+            break
+        first -= 2
+    return first
+
+
+def _is_cut_short(line: Line, first: int, last: int) -> bool:
+    """Say whether a given name stands alone, or one or more before a capital that the model left out."""
+    if not line.words[first].form.is_given or last - first >= LONGEST_NAME:
+        return False
+    if last - first == 1:
+        return True
+    after, beyond = line.at(last), line.at(last + 1)
+    if after is None or after.form.is_shouted or after.lower in line.small_words:
+        return False
+    if after.label and not (after.label == "PERSON" and line.words[last - 1].form.is_given):
+        return False
+    if line.owns(last - 1):
+        return False
+    return beyond is None or not line.joined(last + 1) or not beyond.form.can_be_of_a_name
 
 
 def _opens_a_name(line: Line, index: int, *, is_lone: bool) -> bool:

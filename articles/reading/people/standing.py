@@ -7,12 +7,15 @@ from articles.reading.people.tables import (
     CALLED_BY_GIVEN_NAME,
     EPONYMS,
     NOT_IN_NAMES,
+    OPENERS_OF_THINGS,
     PEOPLES,
     PLACES,
     POWERS,
     THINGS_NAMED,
 )
+from articles.reading.people.things import VERSUS
 
+INSIDE = {"in", "at", "near", "on", "outside", "across", "around"}
 WHOLES = {"ORG", "FAC", "WORK_OF_ART", "EVENT", "LAW", "LOC", "PRODUCT"}
 PEOPLES_AND_TIMES = {"NORP", "LANGUAGE", "DATE", "TIME"}
 TIMES = {"DATE", "TIME"}
@@ -23,7 +26,7 @@ def stands_alone(line: Line, index: int) -> bool:
     word = line.words[index]
     if is_titled(line, index):
         return not _before_a_thing(line, index)
-    if word.label in TIMES or _is_in_a_longer_name(line, index):
+    if word.label in TIMES or _is_in_a_longer_name(line, index) or _is_of_a_place_or_case(line, index):
         return False
     if word.label != "PERSON" and _is_ordinary(line, index):
         return False
@@ -57,6 +60,17 @@ def _is_in_a_longer_name(line: Line, index: int) -> bool:
     inside = set(line.within(seen.start, seen.end))
     others = [at for at in (index - 1, index + 1) if at in inside and line.joined(max(at, index))]
     return any(_is_of_a_name(line.words[at].form) for at in others)
+
+
+def _is_of_a_place_or_case(line: Line, index: int) -> bool:
+    """Say whether a word is half of "San Vesh", "New Vesh", "Vesh v. Orsk", or a town: "in Washington"."""
+    word, before, after = line.words[index], line.at(index - 1), line.at(index + 1)
+    preceding = before.lower if before is not None and line.joined(index) else ""
+    if preceding in OPENERS_OF_THINGS or (word.lower in PLACES and preceding in INSIDE):
+        return True
+    if word.lower in PEOPLES and after is not None and line.joined(index + 1) and after.form.is_capital:
+        return True
+    return VERSUS in {each.lower for each in (before, after) if each is not None}
 
 
 def _is_of_a_name(form: Form) -> bool:

@@ -7,8 +7,12 @@ from itertools import pairwise
 from articles.reading.people.conduct import acts_like_a_person
 from articles.reading.people.lines import Line
 from articles.reading.people.tables import (
+    AFTER_FULL_NAMES,
+    BELIEVED_IN,
     COINED,
     EPONYMS,
+    FIRMS,
+    KINDS_OF_PLACES,
     KINDS_OF_THINGS,
     NEVER,
     NEVER_WHOLE,
@@ -36,6 +40,9 @@ SHIPLIKE_TITLES = {
     "queen",
     "king",
 }
+BEFORE_TOWNS = {"in", "near", "outside", "downtown", "inside"}
+VERSUS = "v"
+CREEDS = ("ism", "isms")
 NAMING_WORDS = {"called", "named", "dubbed", "titled"}
 KIND = "|".join(map(re.escape, sorted(KINDS_OF_THINGS)))
 THING_AFTER = re.compile(
@@ -50,10 +57,12 @@ def is_thing(line: Line, first: int, last: int) -> bool:
 
 
 def _ends_as_a_thing(line: Line, first: int, last: int) -> bool:
-    """The Osric Institute, Smith Brothers; not Lois Lane."""
+    """The Osric Institute, Smith Brothers, the Mira J. Vale Bridge; not Lois Lane."""
     if any(word.lower in THINGS_NAMED - SURNAMES_TOO for word in line.words[first + 1 : last]):
         return True
     ending = line.words[last - 1]
+    if last - first > 2 and ending.lower in AFTER_FULL_NAMES:
+        return True
     if ending.lower not in THINGS_NAMED:
         return False
     if last - first > 1 and acts_like_a_person(line, first, last):
@@ -82,9 +91,11 @@ def _capitals_after(line: Line, last: int, most: int) -> Iterator[int]:
 
 
 def _says_a_word_twice(line: Line, first: int, last: int) -> bool:
-    """Baden Baden, Duran Duran."""
-    words = [word.lower for word in line.words[first:last]]
-    return len(words) > len(set(words))
+    """Baden Baden, Duran Duran; not Abdullah Abdullah."""
+    words = [word.lower for word in line.words[first:last] if not word.form.is_particle]
+    if len(words) == len(set(words)):
+        return False
+    return len(words) > 2 or not line.words[first].form.is_given
 
 
 def _is_a_partnership(line: Line, first: int, last: int) -> bool:
@@ -116,8 +127,10 @@ def _has_an_article(line: Line, first: int, last: int) -> bool:
     return article is not None and line.joined(at + 1) and article.lower == "the"
 
 
-def _has_which_after(line: Line, _: int, last: int) -> bool:
-    """Vale Dredging, | which won the contract."""
+def _has_which_after(line: Line, first: int, last: int) -> bool:
+    """Vale Dredging, | which won the contract; not: he named Mira Vale, | which pleased many."""
+    if line.words[first].form.is_given:
+        return False
     after = line.at(last)
     return after is not None and after.lower == "which" and after.gap.strip() == ","
 
@@ -140,9 +153,40 @@ def _is_on_the_list(line: Line, first: int, last: int) -> bool:
     words = line.words[first:last]
     if any(f"{one.lower} {other.lower}" in NEVER_WHOLE for one, other in pairwise(words)):
         return True
-    if len(words) == 1 or not words[0].form.is_given:
-        return any(word.lower in NEVER for word in words)
-    return False
+    if len(words) > 1 and words[0].form.is_given:
+        return False
+    if len(words) > 1 and words[0].lower in FIRMS and not words[1].form.is_particle:
+        return True
+    return any(word.lower in NEVER for word in words)
+
+
+def _is_a_place(line: Line, first: int, last: int) -> bool:
+    """In | Orsk Vale; residents of | Orsk Vale; a village, | Orsk Vale near the river.
+
+    Not: in | Orsk Vale's garage; a known given name, an initial.
+    """
+    at, before, opening = line.at(first - 2), line.at(first - 1), line.words[first].form
+    if before is None or last - first < 2 or opening.is_given or opening.is_initial or line.owns(last - 1):
+        return False
+    if line.words[first].gap.strip() == ",":
+        return before.lower in KINDS_OF_PLACES and line.joined(last)
+    if not line.joined(first):
+        return False
+    if before.lower == "of":
+        return at is not None and at.lower in KINDS_OF_PLACES
+    return before.lower in BEFORE_TOWNS and not (at is not None and at.lower in BELIEVED_IN)
+
+
+def _is_a_case(line: Line, first: int, last: int) -> bool:
+    """Vale v. | Orsk, | Vale | v. Orsk: a case is called so, not the people of the text."""
+    if last - first > 1 and line.words[first].form.is_given:
+        return False
+    return VERSUS in {each.lower for each in (line.at(first - 1), line.at(last)) if each is not None}
+
+
+def _is_a_creed(line: Line, _: int, last: int) -> bool:
+    """Osric Revivalism."""
+    return line.words[last - 1].lower.endswith(CREEDS)
 
 
 def _is_coined(line: Line, first: int, last: int) -> bool:
@@ -208,6 +252,9 @@ RULES = (
     _has_an_article,
     _has_which_after,
     _is_a_workplace,
+    _is_a_place,
+    _is_a_case,
+    _is_a_creed,
     _is_coined,
     _is_a_kind_of_thing,
     _is_said_to_be_a_thing,
