@@ -24,9 +24,13 @@ class KnownLines:
 
     def of_article(self, key: str) -> LineRulings:
         """Return what to read this article with."""
+        return self.own_lines(key) or self.everywhere
+
+    def own_lines(self, key: str) -> LineRulings | None:
+        """Return what to read this article with where that is not what holds everywhere."""
         here = self.in_article.get(key)
         if not here:
-            return self.everywhere
+            return None
         house = {line: rule for line, rule in self.everywhere.house.items() if here.get(line) != OWN}
         own = frozenset(line for line in self.everywhere.own if here.get(line) != HOUSE)
         return LineRulings(

@@ -77,7 +77,7 @@ def _import(files: Iterable[FoundFile], asked: list[str], desk: Desk) -> Report:
         outcomes = desk.settled(batch, Ledger())
         touched.add(store(outcomes, run, timezone.now(), desk.reader.known))
         _note(outcomes, report)
-    _group(touched, was_cut=was_cut)
+    _group(touched, desk.options.workers, was_cut=was_cut)
     run.said_of_files = list(said_of_files(report.tally))
     run.finished_at = timezone.now()
     run.save(update_fields=["finished_at", "said_of_files"])
@@ -90,13 +90,13 @@ def _was_cut() -> bool:
     return bool(last and last.finished_at is None)
 
 
-def _group(touched: deciding.Touched, *, was_cut: bool) -> None:
+def _group(touched: deciding.Touched, processes: int | None, *, was_cut: bool) -> None:
     """Gather what rests on several articles. What is learned of lines is read into the articles at once."""
     if was_cut:
         deciding.apply()
     elif touched.articles:
         deciding.gather(touched)
-    touched.add(reread_stale())
+    touched.add(reread_stale(processes))
     if touched.articles:
         deciding.regroup(touched.blocks)
 

@@ -1,6 +1,6 @@
 """Reading sources again with today's rules, and with what the archive knows of lines; decisions hold."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -8,16 +8,18 @@ from typing import Any
 from articles import deciding
 from articles.deciding import KnownLines, Touched
 from articles.importing.findings import write_findings
-from articles.importing.given import GivenWords
+from articles.importing.given import GivenWords, source_of
 from articles.importing.lock import only_import
 from articles.importing.outcomes import Outcome
 from articles.importing.readings import Reader
 from articles.importing.storing import columns_of, stored_reading
 from articles.importing.traces import write_traces
+from articles.importing.workers import Workers, workers
 from articles.models import Article, Change, Revision
 from articles.models.batches import in_batches
 from articles.models.one_writer import one_writer
-from articles.reading.records import Reading
+from articles.reading.ahead import Refused
+from articles.reading.records import Reading, Source
 
 ARTICLES_AT_ONCE = 100
 
@@ -47,25 +49,30 @@ class Held:
     first_seen_on: date
 
 
-def reread(progress: Progress = iter, keys: Iterable[str] | None = None) -> Reread:
-    """Read the current source of these articles (of all: None) again. Raises `AnotherImportIsRunning`."""
+def reread(
+    progress: Progress = iter, keys: Iterable[str] | None = None, processes: int | None = None
+) -> Reread:
+    """Read the current source of these articles (of all: None) again. Raises `AnotherImportIsRunning`.
+
+    `processes` read side by side: None is one a core where there is much to read.
+    """
     result = Reread()
     wanted = _all_keys() if keys is None else sorted(set(keys))
     with only_import():
-        _reread_all(progress(wanted), result)
+        _reread_all(wanted, result, processes, progress)
         if keys is None:
             deciding.apply()
         elif result.touched.articles:
             deciding.gather(result.touched)
-        _reread_all(sorted(deciding.stale_articles()), result)
+        _reread_all(sorted(deciding.stale_articles()), result, processes)
         deciding.regroup(None if keys is None else result.touched.blocks)
     return result
 
 
-def reread_stale() -> Touched:
+def reread_stale(processes: int | None = None) -> Touched:
     """Read those again whose lines were not known for what they are. Call it inside `only_import()`."""
     result = Reread()
-    _reread_all(sorted(deciding.stale_articles()), result)
+    _reread_all(sorted(deciding.stale_articles()), result, processes)
     return result.touched
 
 
@@ -73,19 +80,23 @@ def _all_keys() -> list[str]:
     return list(Article.objects.order_by("key").values_list("key", flat=True))
 
 
-def _reread_all(keys: Iterable[str], result: Reread) -> None:
+def _reread_all(
+    keys: Sequence[str], result: Reread, processes: int | None, progress: Progress = iter
+) -> None:
     known = deciding.known_lines()
-    for batch in in_batches(keys, ARTICLES_AT_ONCE):
-        _reread(batch, known, result)
+    with workers(processes, len(keys), known.everywhere) as staff:
+        for batch in in_batches(progress(keys), ARTICLES_AT_ONCE):
+            _reread(batch, known, staff, result)
 
 
-def _reread(keys: list[str], known: KnownLines, result: Reread) -> None:
+def _reread(keys: list[str], known: KnownLines, staff: Workers, result: Reread) -> None:
     articles = list(Article.objects.filter(key__in=keys).select_related("source").order_by("key"))
     held = _held(articles)
+    ahead = staff.read({_source(each, held[each.pk]): known.own_lines(each.key) for each in articles})
     read: dict[int, Reading] = {}
     changed = []
     for article in articles:
-        reading = _read(article, held[article.pk], known)
+        reading = _read(article, held[article.pk], known, ahead)
         if isinstance(reading, Outcome):
             result.failed += 1
             continue
@@ -99,8 +110,14 @@ def _reread(keys: list[str], known: KnownLines, result: Reread) -> None:
     result.changed += len(changed)
 
 
-def _read(article: Article, held: Held, known: KnownLines) -> Reading | Outcome:
-    reader = Reader(known, held.first_seen_on)
+def _source(article: Article, held: Held) -> Source:
+    return source_of("", article.source.raw, held.given, held.first_seen_on)
+
+
+def _read(
+    article: Article, held: Held, known: KnownLines, ahead: Mapping[Source, Reading | Refused]
+) -> Reading | Outcome:
+    reader = Reader(known, held.first_seen_on, ahead)
     return reader.read("", article.source.raw, article.key, held.given)
 
 

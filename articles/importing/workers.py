@@ -1,18 +1,14 @@
-"""Worker processes: what an import will have to read is read ahead, by as many as there are cores."""
+"""Worker processes: what will have to be read is read ahead, by as many as there are cores."""
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping
 from concurrent.futures import Executor, ProcessPoolExecutor
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from multiprocessing import get_context
 
-from articles.importing.given import source_of
-from articles.importing.ledger import KEY_LENGTH, Ledger
-from articles.importing.readings import Reader
-from articles.importing.settling import Loaded
-from articles.reading.ahead import know, read_knowing
-from articles.reading.records import LineRulings, Source
+from articles.reading.ahead import Refused, know, read_knowing
+from articles.reading.records import LineRulings, Reading, Source
 
 FEWEST_FILES = 60
 """A worker takes some seconds to load its model: fewer texts are read in less, without workers."""
@@ -24,13 +20,15 @@ THREADS = "OPENBLAS_NUM_THREADS"
 class Workers:
     executor: Executor | None = None
 
-    def reading_ahead(self, files: Iterable[Loaded], ledger: Ledger, reader: Reader) -> Reader:
-        """Return a reader that has read what is new of these files; the rest it reads when asked."""
+    def read(self, wanted: Mapping[Source, LineRulings | None]) -> dict[Source, Reading | Refused]:
+        """Return the readings of these sources: with lines of its own, else with what is known everywhere.
+
+        Without worker processes none: then each is read when it is asked for.
+        """
         if self.executor is None:
-            return reader
-        new = dict(_new(files, ledger, reader))
-        readings = self.executor.map(read_knowing, new, new.values())
-        return replace(reader, ahead=dict(zip(new, readings, strict=True)))
+            return {}
+        readings = self.executor.map(read_knowing, wanted, wanted.values())
+        return dict(zip(wanted, readings, strict=True))
 
 
 @contextmanager
@@ -58,13 +56,3 @@ def _one_thread_each() -> Iterator[None]:
     finally:
         if not was_set:
             del os.environ[THREADS]
-
-
-def _new(
-    files: Iterable[Loaded], ledger: Ledger, reader: Reader
-) -> Iterator[tuple[Source, LineRulings | None]]:
-    for file in files:
-        if ledger.place(file.place) is None and ledger.article_with(file.sha256) is None:
-            key = file.sha256[:KEY_LENGTH]
-            own_lines = reader.known.of_article(key) if key in reader.known.in_article else None
-            yield source_of(file.place, file.raw, file.given([]), reader.today), own_lines

@@ -1,4 +1,5 @@
 import sys
+from argparse import ArgumentParser
 from functools import partial
 from typing import Any
 
@@ -6,6 +7,7 @@ from django.core.management.base import BaseCommand, CommandError
 from tqdm import tqdm
 
 from articles.importing import AnotherImportIsRunning, reread
+from articles.importing.arguments import a_count
 from articles.search import index
 
 SOME_FAILED = 3
@@ -14,9 +16,15 @@ SOME_FAILED = 3
 class Command(BaseCommand):
     help = "Read every source again with today's rules. Decisions hold."
 
-    def handle(self, *_args: Any, **_asked: Any) -> None:
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument(
+            "--workers", type=a_count, metavar="N", help="processes that read; by itself one a core"
+        )
+
+    def handle(self, *_args: Any, **asked: Any) -> None:
+        progress = partial(tqdm, unit=" articles", disable=not sys.stderr.isatty())
         try:
-            result = reread(partial(tqdm, unit=" articles", disable=not sys.stderr.isatty()))
+            result = reread(progress, processes=asked["workers"])
         except AnotherImportIsRunning as error:
             raise CommandError(str(error)) from error
         index.follow()
