@@ -1,6 +1,7 @@
 import sys
 
 import pytest
+from spacy.tokens import Token
 
 from articles import reading
 from articles.reading import parsing
@@ -94,3 +95,19 @@ def test_the_model_says_the_same_as_by_its_own_pipe() -> None:
 def test_many_paragraphs_keep_their_order() -> None:
     sentences = [f"Vera Holt said “no” {'again and ' * (number % 7)}again." for number in range(40)]
     assert [paragraph.doc.text for paragraph in body(*sentences)] == sentences
+
+
+def test_rules_known_by_heart_say_what_the_model_says() -> None:
+    words = (
+        "“There is no bridge, and I'm gonna leave: let's go, y'all!” Vera Holt said.\tIt ain't hers; "
+        "the towns, which had been told that she would, did so. “But you and it know best,” she told them. "
+        "There's more."
+    )
+    (paragraph,) = body(words)
+    whole = english()(readable(words))
+    assert [_said_of(token) for token in paragraph.doc] == [_said_of(token) for token in whole]
+    assert {token.lemma_ for token in whole} >= {"be", "go", "to", "tell"}
+
+
+def _said_of(token: Token) -> tuple[str, ...]:
+    return token.text, token.pos_, token.tag_, token.lemma_, token.dep_, str(token.morph), token.head.text

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from articles.reading.parsing.inserted_links import without_inserted_links
-from articles.reading.parsing.model import ModelMissingError, english
+from articles.reading.parsing.model import ModelMissingError, english, parts
 from articles.reading.parsing.pipes import through
 from articles.reading.parsing.readable import readable
 from articles.reading.records import Block, BlockKind, Paragraph, Text
@@ -50,9 +50,12 @@ def parse(text: Text, blocks: tuple[Block, ...]) -> tuple[Paragraph, ...]:
 def _docs(written: list[str]) -> "list[Doc]":
     model = english()
     docs = [model.make_doc(readable(words)) for words in written]
-    pipes = dict(model.pipeline)
-    through([pipes.pop("ner")], docs)
-    through(pipes.values(), (doc for doc, words in zip(docs, written, strict=True) if someone_speaks(words)))
+    pipes = parts()
+    through([pipes["ner"]], docs)
+    through(
+        (part for name, part in pipes.items() if name != "ner"),
+        (doc for doc, words in zip(docs, written, strict=True) if someone_speaks(words)),
+    )
     return docs
 
 

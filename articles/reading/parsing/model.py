@@ -30,3 +30,11 @@ def english() -> "Language":
     tokenizer: Any = loaded.tokenizer
     tokenizer.infix_finditer = compile_infix_regex(infixes).finditer
     return loaded
+
+
+@cache
+def parts() -> dict[str, Any]:
+    """Return the parts of the model by name, in their order, the rules among them known by heart."""
+    from articles.reading.parsing.by_heart import by_heart  # noqa: PLC0415 - as above
+
+    return {name: by_heart(name, part) for name, part in english().pipeline}
