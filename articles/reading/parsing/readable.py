@@ -1,12 +1,14 @@
 """The words of a text as the model reads them best, every character in its place."""
 
 import re
+from string import ascii_lowercase
 
 from articles.reading.unseen import mended
 
 ODD_SPACE = re.compile(r"[^\S ]|[\u200b\u200c\u200d\u2060\ufeff\u00ad]")
 INNER_APOSTROPHE = re.compile(r"(?<=[^\W\d_])[’ʼ](?=[^\W\d_])")  # the model knows O'Neill, not O’Neill
 SHOUTED_SHARE = 0.8  # of the letters; "US" and "NATO" in a plain headline stay far below
+SMALL = ascii_lowercase.encode()
 SMALL_WORDS = frozenset(
     ("a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "into", "nor", "of", "off", "on", "or")
 ) | {"over", "the", "to", "up", "vs", "via", "with"}
@@ -23,6 +25,9 @@ def readable(words: str) -> str:
 
 
 def _is_shouted(words: str) -> bool:
+    plain = words.encode("ascii", "ignore")
+    if len(plain) - len(plain.translate(None, SMALL)) > (1 - SHOUTED_SHARE) * len(words):
+        return False  # whatever its other characters are; most paragraphs are told by this
     letters = [letter for letter in words if letter.isalpha()]
     capitals = sum(letter.isupper() for letter in letters)
     return len(words.split()) > 2 and capitals >= SHOUTED_SHARE * len(letters)

@@ -35,6 +35,12 @@ class Bearers:
         return _looked_up((name, who) for who in self.cast for name in who.given)
 
     @cached_property
+    def words(self) -> frozenset[str]:
+        """Every folded word that may mean one of the cast."""
+        juniors = (parts_of(who.name).surname for who in self.cast if who.is_overshadowed)
+        return frozenset((*self.by_surname, *self.by_given_name, *juniors))
+
+    @cached_property
     def taken(self) -> frozenset[tuple[int, int]]:
         """The (line, word) places of full names."""
         namings = (naming for who in (*self.cast, *self.beside) for naming in who.namings)
@@ -50,7 +56,9 @@ def bare_mentions(
         bare
         for line in lines
         for index in line.capitals
-        if (line.number, index) not in bearers.taken and (bare := _bare_at(line, index, bearers))
+        if line.words[index].form.folded in bearers.words
+        and (line.number, index) not in bearers.taken
+        and (bare := _bare_at(line, index, bearers))
     ]
     named: defaultdict[str, list[Naming]] = defaultdict(list)
     for who, naming in settled(lines, found):

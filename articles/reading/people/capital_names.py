@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from articles.reading.names import WORDS_TOO
-from articles.reading.people.conduct import acts_like_a_person, is_titled
+from articles.reading.people.conduct import acts_like_a_person
 from articles.reading.people.lines import Line
 from articles.reading.people.stretches import (
     PEOPLES,
@@ -25,7 +25,7 @@ def by_capitals(line: Line) -> Iterator[Stretch]:
     if line.is_heading:
         return
     for index in line.capitals:
-        if is_titled(line, index):
+        if index in line.titled:
             yield from _after_title(line, index)
         elif line.words[index].form.can_be_of_a_name:
             yield from _by_given_name_or_conduct(line, index)

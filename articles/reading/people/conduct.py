@@ -4,7 +4,7 @@ import re
 
 from articles.reading.names import POSTS
 from articles.reading.people.lines import Line
-from articles.reading.people.tables import HUMANS, KIN, OFFICES, OWNERS, SAYING
+from articles.reading.people.tables import HUMANS, KIN, OWNERS, SAYING
 
 AGE_OR_WHO = re.compile(r",\s+(?:\d\d\b|aged\s|who\s|whose\s)")
 DETERMINER = r"(?:[Aa]n?|[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)"
@@ -24,21 +24,6 @@ def acts_like_a_person(line: Line, first: int, last: int) -> bool:
     if text.startswith(",", end) and _is_post(POST_BEFORE.search(text[max(0, start - LONGEST_POST) : start])):
         return True
     return line.words[first].form.is_given and speaks(line, first, last)
-
-
-def is_titled(line: Line, index: int) -> bool:
-    """Say whether a title with a capital stands before: "Senator | Vesh", "Chief of Staff | Vesh"."""
-    if not line.joined(index) or not line.words[index - 1].form.is_capital:
-        return False
-    if line.words[index - 1].form.is_title:
-        return True
-    of, head = line.at(index - 2), line.at(index - 3)
-    return (
-        of is not None
-        and head is not None
-        and (of.lower, head.form.is_title) == ("of", True)
-        and line.words[index - 1].lower in OFFICES
-    )
 
 
 def speaks(line: Line, first: int, last: int) -> bool:

@@ -8,6 +8,7 @@ from functools import cached_property, lru_cache
 
 from articles.reading.names import INITIALS, PARTICLES, bare, fold, is_given_name, is_title, without_particle
 from articles.reading.people.tables import ATTRIBUTIVE, COINED, NOT_IN_NAMES, PEOPLES, POWERS
+from articles.reading.unseen import ANY_UNSEEN
 
 FORMS_KEPT = 100_000  # words; the vocabulary of some thousand articles, about 50 MB
 POSSESSIVES = ("'s", "’s", "ʼs", "'S", "’S", "ʼS")
@@ -121,7 +122,9 @@ def _unglued(text: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=FORMS_KEPT)
 def forms_of(written: str) -> tuple[Form, ...]:
-    """Return the form of a word without its possessive, or of the words glued in it."""
+    """Return the form of a word without its possessive, or of the words glued in it, as they are seen."""
+    if not written.isascii():
+        written = ANY_UNSEEN.sub("", written)
     form = form_of(written[:-2] if written.endswith(POSSESSIVES) else written)
     return (form,) if len(form.pieces) == 1 else tuple(form_of(piece) for piece in form.pieces)
 

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator
 from articles.reading.names import fold
 from articles.reading.people.bare_names import can_mean
 from articles.reading.people.cast import Character, cast_of
-from articles.reading.people.conduct import is_titled, speaks
+from articles.reading.people.conduct import speaks
 from articles.reading.people.lines import Line, Naming
 from articles.reading.people.lone_signs import THINGS, Sign, can_be_lone, has_a_sign, is_placed, sign_of
 
@@ -39,7 +39,7 @@ def human_words(lines: tuple[Line, ...]) -> set[str]:
         for line in lines
         if not line.is_heading
         for at in line.capitals
-        if (is_titled(line, at) or speaks(line, at, at + 1))
+        if (at in line.titled or speaks(line, at, at + 1))
         and line.words[at].label not in THINGS - {"ORG"}
         and can_be_lone(line, at)
     }

@@ -4,7 +4,7 @@ import re
 from enum import Enum
 
 from articles.reading.names import PARTICLES, SUFFIXES
-from articles.reading.people.conduct import is_titled, speaks
+from articles.reading.people.conduct import speaks
 from articles.reading.people.lines import Line, Word
 from articles.reading.people.standing import stands_alone
 from articles.reading.people.tables import (
@@ -49,7 +49,7 @@ def can_be_lone(line: Line, index: int) -> bool:
         return False
     if _is_an_acronym(line, index) or _stands_between_titles(line, index):
         return False
-    return len(word.text) >= SHORTEST_LONE or word.lower in SURNAMES_KNOWN or is_titled(line, index)
+    return len(word.text) >= SHORTEST_LONE or word.lower in SURNAMES_KNOWN or index in line.titled
 
 
 def _is_joined_with_small(text: str) -> bool:
@@ -68,13 +68,13 @@ def _is_an_acronym(line: Line, index: int) -> bool:
     word = line.words[index]
     if not word.form.is_shouted or line.is_shouted or word.lower in SURNAMES_KNOWN:
         return False
-    return not is_titled(line, index)
+    return index not in line.titled
 
 
 def _stands_between_titles(line: Line, index: int) -> bool:
     """Say whether a word is of an office: "Deputy | Labor | Secretary"; in "Deputy Vesh" it is none."""
     after = line.at(index + 1)
-    if after is None or not line.joined(index + 1) or not is_titled(line, index):
+    if after is None or not line.joined(index + 1) or index not in line.titled:
         return False
     return after.form.is_title and after.form.is_capital
 
@@ -90,7 +90,7 @@ def _is_glued(line: Line, index: int) -> bool:
 def has_a_sign(line: Line, index: int) -> bool:
     """Say whether anything at all speaks for a person. It spares most words the dearer questions."""
     word, after = line.words[index], line.at(index + 1)
-    if word.label == "PERSON" or word.lower in SURNAMES_KNOWN or is_titled(line, index):
+    if word.label == "PERSON" or word.lower in SURNAMES_KNOWN or index in line.titled:
         return True
     return after is not None and after.text in GOVERNING
 
@@ -111,7 +111,7 @@ def _is_surely_lone(line: Line, index: int) -> bool:
     word = line.words[index]
     if _has_a_name_after(line, index):
         return False
-    if is_titled(line, index):
+    if index in line.titled:
         return word.label == "PERSON" or _is_a_surname_after_title(line, index)
     if _has_a_name_before(line, index) or word.lower in PLACES or word.lower in FIRMS:
         return False

@@ -1,6 +1,5 @@
 """Whether a single word stands as a name of its own, not as a word of something else."""
 
-from articles.reading.people.conduct import is_titled
 from articles.reading.people.forms import Form
 from articles.reading.people.lines import Line
 from articles.reading.people.tables import (
@@ -24,7 +23,7 @@ TIMES = {"DATE", "TIME"}
 def stands_alone(line: Line, index: int) -> bool:
     """Say whether a surname is itself: not the Vesh Foundation, Vesh rifles, in May."""
     word = line.words[index]
-    if is_titled(line, index):
+    if index in line.titled:
         return not _before_a_thing(line, index)
     if word.label in TIMES or _is_in_a_longer_name(line, index) or _is_of_a_place_or_case(line, index):
         return False
