@@ -1,7 +1,7 @@
 """The records that are compared: one account an article, one column an outlet. Plain data, no database."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -117,14 +117,15 @@ def account_of(facts: Facts, reading: Mapping[str, Any], content: str, known: Ma
     """
     page = _Page(facts.link, content, tuple(_numbered(reading["blocks"])))
     named = [*reading["people"], *reading.get("lone_names", [])]
+    sentences = page.sentences()
     return Account(
         article=facts.article,
         title=facts.title,
         link=facts.link,
-        sentences=page.sentences(),
+        sentences=sentences,
         people=tuple(_named(known[each["name"]], each, page) for each in named if each["name"] in known),
         quotations=tuple(_said(each, page, known) for each in reading["quotations"]),
-        quantities=tuple(_quantity(each, page) for each in reading["numbers"]),
+        quantities=tuple(_quantity(each, page, sentences) for each in reading["numbers"]),
     )
 
 
@@ -167,11 +168,6 @@ class _Page:
             for first, last in sentence_spans(self.content[start:end])
         )
 
-    def sentence_at(self, offset: int, end: int) -> Passage:
-        """Return the sentence around an offset; the bare words when it stands in no paragraph."""
-        around = (each for each in self.sentences() if each.start <= offset < each.end)
-        return next(around, self.passage(offset, end))
-
 
 def _named(who: Who, named: Mapping[str, Any], page: _Page) -> NamedHere:
     mentions = named["mentions"]
@@ -195,9 +191,10 @@ def _said(said: Mapping[str, Any], page: _Page, known: Mapping[str, Who]) -> Sai
     )
 
 
-def _quantity(number: Mapping[str, Any], page: _Page) -> Quantity:
+def _quantity(number: Mapping[str, Any], page: _Page, sentences: Sequence[Passage]) -> Quantity:
     start, end = number["start"], number["end"]
-    sentence = page.sentence_at(start, end)
+    around = (each for each in sentences if each.start <= start < each.end)
+    sentence = next(around, page.passage(start, end))
     return Quantity(number["value"], number["text"], number["unit"], start, end, sentence)
 
 

@@ -2,9 +2,12 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import chain
 
 from django.http import QueryDict
+from django.template.loader import render_to_string
+from django.utils.safestring import SafeString
 
 from articles.comparison.accounts import Account, Column, Facts, Who, account_of
 from articles.models import Article, Event, Outlet
@@ -15,7 +18,7 @@ MOST = 6
 MISSING = "none"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Head:
     """The head of one column: whose it is, and which articles stand in it."""
 
@@ -41,6 +44,11 @@ class Head:
     def hue(self) -> str:
         return str(self.outlet.hue) if self.outlet else "none"
 
+    @cached_property
+    def whose(self) -> SafeString:
+        """Return the outlet's name as every piece of the column repeats it where columns are stacked."""
+        return render_to_string("events/compare/_whose.html", {"head": self})
+
 
 @dataclass(frozen=True, slots=True)
 class Choice:
@@ -56,9 +64,8 @@ class Choice:
 
 
 def tellings_of(event: Event) -> list[Article]:
-    """Return the event's articles in order of time, with all that an account is made of."""
-    articles = event.articles.select_related("outlet", "source").oldest_first()
-    return list(articles.prefetch_related("appearances__person"))
+    """Return the event's articles in order of time."""
+    return list(event.articles.for_cards().oldest_first())
 
 
 def heads_of(articles: Iterable[Article]) -> tuple[Head, ...]:
@@ -79,8 +86,14 @@ def choose(heads: tuple[Head, ...], query: QueryDict) -> Choice:
     return Choice(heads, tuple(wanted[:MOST]), tuple(notices))
 
 
-def columns_of(heads: Iterable[Head]) -> tuple[Column, ...]:
-    return tuple(Column(head.key, tuple(_account(article) for article in head.articles)) for head in heads)
+def columns_of(heads: Sequence[Head]) -> tuple[Column, ...]:
+    """Return the accounts of all columns: their texts are read again, three queries."""
+    rows = [article.pk for head in heads for article in head.articles]
+    wanted = Article.objects.select_related("source").prefetch_related("appearances__person")
+    whole = wanted.in_bulk(rows)
+    return tuple(
+        Column(head.key, tuple(_account(whole[article.pk]) for article in head.articles)) for head in heads
+    )
 
 
 def _key(article: Article) -> str:

@@ -6,14 +6,13 @@ from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.http.response import HttpResponseBase
 from django.template.response import TemplateResponse
 
-from articles.comparison.comparing import compare as compared
-from articles.comparison.numbers import compare_numbers
-from articles.comparison.people import compare_people
 from articles.models import Article, Event
-from articles.views import event_as_json
+from articles.views import event_accounts_as_json, event_as_json
 from articles.views.as_list import as_list
-from articles.views.columns import choose, columns_of, heads_of, tellings_of
+from articles.views.columns import choose, heads_of, tellings_of
+from articles.views.event_accounts import comparison_of, gist_of
 from articles.views.event_addresses import event_at
+from articles.views.event_places import places_of
 from articles.views.event_shown import around, rulings, silent_outlets, whys
 from articles.views.share_bars import bars_of
 
@@ -56,7 +55,7 @@ def compare(request: HttpRequest, slug: str) -> HttpResponse:
         return shown
     articles = tellings_of(shown)
     choice = choose(heads_of(articles), request.GET)
-    comparison = compared(columns_of(choice.chosen)) if len(choice.chosen) > 1 else None
+    comparison = comparison_of(choice.chosen) if len(choice.chosen) > 1 else None
     context = {
         "event": shown,
         "articles": articles,
@@ -73,7 +72,7 @@ def compare_json(request: HttpRequest, slug: str) -> HttpResponse:
     if isinstance(shown, HttpResponse):
         return shown
     choice = choose(heads_of(tellings_of(shown)), request.GET)
-    return JsonResponse(event_as_json.compared(shown, choice), json_dumps_params=AS_TEXT)
+    return JsonResponse(event_accounts_as_json.compared(shown, choice), json_dumps_params=AS_TEXT)
 
 
 def _found(words: str) -> QuerySet[Event]:
@@ -87,13 +86,14 @@ def _found(words: str) -> QuerySet[Event]:
 def _context(shown: Event) -> dict[str, object]:
     articles = tellings_of(shown)
     heads = heads_of(articles)
-    columns = columns_of(heads)
+    gist = gist_of(heads)
     return {
         "event": shown,
         "articles": articles,
         "heads": {head.key: head for head in heads},
-        "people": compare_people(columns),
-        "numbers": compare_numbers(columns).shared,
+        "people": gist.people,
+        "numbers": gist.numbers,
+        "places": places_of(shown, articles),
         "whys": whys(shown, articles),
         "rulings": rulings(articles),
         "silent": silent_outlets(shown),

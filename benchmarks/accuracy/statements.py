@@ -2,7 +2,7 @@
 
 `gold`: pairs of sentences of two outlets on one event, labelled by reading (benchmarks/gold/README.md). Both
 whole texts are read and compared as on the event's page; a pair counts as aligned when its two sentences
-stand in one row. A sentence stands in one row only, so that of two pairs that share one, one is missed.
+stand in one row.
 The floor says the same of a pair by the cosine of its words' TF-IDF, at the best threshold for these very
 pairs; it sees the two sentences only, and need not find them among all others. "As precise" is the cosine
 at the threshold that finds most while it is right as often as we are.

@@ -52,3 +52,20 @@ def test_the_order_of_columns_does_not_change_what_goes_together() -> None:
     one, other = compared(POST, WIRE), compared(WIRE, POST)
     assert len(one.told_by_more) == len(other.told_by_more)
     assert one.only_here == (other.only_here[1], other.only_here[0])
+
+
+def test_a_sentence_with_two_facts_stands_beside_both_sentences_that_tell_one_each() -> None:
+    both = "The auditors examined the flood accounts of Lisk and could not trace 38 million crowns."
+    one, other = (
+        "The auditors spent a year on the flood accounts of Lisk.",
+        "Nobody could trace 38 million crowns, the auditors wrote.",
+    )
+    rows = compared(both, f"{one} Cabbages are cheaper. {other}").told_by_more
+    told = [[cell.sentence.text for cell in row.cells if cell.sentence] for row in rows]
+    assert told == [[both, one], [both, other]]
+
+
+def test_one_fact_told_twice_in_a_text_makes_no_second_row() -> None:
+    again = "Thick fog lay off Port Amra when the ferry met the sandbank."
+    found = compared(POST, f"{WIRE} {again}")
+    assert len(found.told_by_more) == 1

@@ -142,6 +142,42 @@ def test_an_event_that_goes_on_with_the_story_says_by_which_words(client: Client
     assert "ardenholm" in shown.partition("One running story: ")[2]
 
 
+def test_where_it_happened_stands_with_the_articles_that_name_each_place(client: Client) -> None:
+    one = make_article(title="Fire in Upper Lisk", body="A mill burned in Upper Lisk, near Tessen.")
+    two = make_article(title="Blaze", body="It burned near Tessen; in Upper Lisk all slept.")
+    three = make_article(title="Smoke", body="Smoke hung over Tessen.")
+    places = {"articles": [one.key, two.key], "score": 0.3, "places": ["Tessen", "Upper Lisk", "Lisk"]}
+    event = make_event(one, two, three, title="Fire", reasons=[places])
+    address = event.get_absolute_url()
+    assert "Where Tessen 3 of 3 articles Upper Lisk 2 of 3 articles Places that" in see(client, address)
+    assert f"/articles/?q=%22Upper%20Lisk%22&event={event.slug}" in links(get(client, address))
+    found = client.get(f"/events/{event.slug}.json").json()["places"]
+    assert [(place["name"], len(place["articles"])) for place in found] == [("Tessen", 3), ("Upper Lisk", 2)]
+
+
+def test_the_event_as_data_has_its_numbers_its_silence_and_what_came_before(client: Client) -> None:
+    make_article(title="Geese", body="Geese flew.", outlet="Coast Courier", published="2023-04-03")
+    make_event(*(_at_the_mill(f"Mill sold {number}", "2022-01-05") for number in range(2)), title="Sale")
+    later = make_event(*(_at_the_mill(f"Mill lit {number}", "2023-04-03") for number in range(2)))
+    found = client.get(f"/events/{later.slug}.json").json()
+    assert [(each["title"], each["people"]) for each in found["before"]] == [("Sale", ["Ada Brook"])]
+    assert found["before"][0]["story"] == []
+    assert (found["meanwhile"], found["after"]) == ([], [])
+    assert found["silent"]["outlets"] == ["coast-courier"]
+    assert [row["value"] for row in found["numbers"]] == [40]
+
+
+def _at_the_mill(title: str, day: str) -> Article:
+    article = make_article(
+        title=title, body="Ada Brook saw 40 people.", outlet=title, published=day, people=["Ada Brook"]
+    )
+    start = article.source.raw.decode().index("40")
+    forty = {"value": 40.0, "text": "40", "unit": "people", "start": start, "end": start + 2}
+    article.reading = {**article.reading, "numbers": [forty]}
+    article.save()
+    return article
+
+
 def test_events_that_share_people_stand_before_and_after(client: Client) -> None:
     def told(title: str, day: str) -> Article:
         return make_article(
