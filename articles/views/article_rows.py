@@ -64,7 +64,7 @@ def as_objects(articles: Iterable[Article], request: HttpRequest) -> Iterator[di
             "words": article.word_count,
             "people": [{"name": person.name, "slug": person.slug} for person in people_in(article)],
             "event": {"title": event.title, "slug": event.slug} if event else None,
-            **{name: _certain(article, name) for name in _OF_THE_READING},
+            **{name: certain(article, name) for name in _OF_THE_READING},
             "copy_of": _copy_of(article),
             "address": request.build_absolute_uri(article.get_absolute_url()),
         }
@@ -88,9 +88,9 @@ def as_cells(articles: Iterable[Article], request: HttpRequest) -> Iterator[dict
             "words": article.word_count,
             "people": "; ".join(person.name for person in people_in(article)),
             "event": article.event.title if article.event else "",
-            "authors": "; ".join(_certain(article, "authors")["value"] or []),
-            "place": _certain(article, "place")["value"] or "",
-            "url": _certain(article, "url")["value"] or "",
+            "authors": "; ".join(certain(article, "authors")["value"] or []),
+            "place": certain(article, "place")["value"] or "",
+            "url": certain(article, "url")["value"] or "",
             "copy_of": _copy_of(article) or "",
             "address": request.build_absolute_uri(article.get_absolute_url()),
         }
@@ -102,7 +102,8 @@ def _with_findings(articles: QuerySet[Article]) -> QuerySet[Any]:
     return articles.annotate(first=F("copy_of__key"), **findings)
 
 
-def _certain(article: Any, name: str) -> dict[str, Any]:
+def certain(article: Any, name: str) -> dict[str, Any]:
+    """Return one of the findings fetched with the rows: authors, place, url."""
     found = getattr(article, f"found_{name}") or _UNKNOWN
     return {"value": found["value"], "certainty": found["certainty"]}
 

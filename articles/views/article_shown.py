@@ -14,8 +14,10 @@ from articles.views.article_moments import happenings, moment_marks
 from articles.views.article_text import Passage, content_of, marks_of, passages_of, stretches_of
 from articles.views.article_why import why, why_marks
 from articles.views.citations import citations_of
+from articles.views.coins import coins
 from articles.views.line_rulings import Line, may_curate, rulings_on, sign_in_address
 from articles.views.marked_text import Mark
+from articles.views.references import reference_of
 
 
 def article_context(request: HttpRequest, shown: Article) -> dict[str, object]:
@@ -50,7 +52,7 @@ def article_context(request: HttpRequest, shown: Article) -> dict[str, object]:
         "others": _others(shown),
         "places": shown.places.order_by("path"),
         "revisions": shown.revisions.order_by("-number"),
-        "citations": citations_of(shown, request.build_absolute_uri(shown.get_absolute_url())),
+        **_cited(request, shown),
     }
 
 
@@ -85,6 +87,15 @@ def _rulings(
     request: HttpRequest, shown: Article, content: str, passages: Sequence[Passage]
 ) -> dict[int, Line]:
     return rulings_on(shown, passages, content) if passages and may_curate(request.user) else {}
+
+
+def _cited(request: HttpRequest, shown: Article) -> dict[str, object]:
+    authors = own_finding(shown, "authors")
+    address = request.build_absolute_uri(shown.get_absolute_url())
+    return {
+        "citations": citations_of(shown, authors, address),
+        "coins": coins(reference_of(shown, authors, address)),
+    }
 
 
 def _head(shown: Article) -> dict[str, object]:

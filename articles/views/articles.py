@@ -3,11 +3,15 @@
 from django.http import HttpRequest, HttpResponse, HttpResponsePermanentRedirect, JsonResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
+from django.utils import timezone
 
+from articles.exports import BIBTEX, RIS, Reference, bibtex_entry, ris_entry
 from articles.models import Article
 from articles.reading.sources import decode
 from articles.views import article_as_json
+from articles.views.article_findings import own_finding
 from articles.views.article_shown import article_context
+from articles.views.references import reference_of
 
 
 def article(request: HttpRequest, key: str, slug: str = "") -> HttpResponse:
@@ -31,6 +35,20 @@ def article_json(request: HttpRequest, key: str) -> JsonResponse:
     return JsonResponse(
         article_as_json.whole(request, shown), json_dumps_params={"ensure_ascii": False, "indent": 1}
     )
+
+
+def article_bib(request: HttpRequest, key: str) -> HttpResponse:
+    return HttpResponse(bibtex_entry(_reference(request, key), timezone.localdate()), content_type=BIBTEX)
+
+
+def article_ris(request: HttpRequest, key: str) -> HttpResponse:
+    return HttpResponse(ris_entry(_reference(request, key), timezone.localdate()), content_type=RIS)
+
+
+def _reference(request: HttpRequest, key: str) -> Reference:
+    shown = get_object_or_404(Article.objects.select_related("outlet"), key=key)
+    address = request.build_absolute_uri(shown.get_absolute_url())
+    return reference_of(shown, own_finding(shown, "authors"), address)
 
 
 def _at_its_address(request: HttpRequest, shown: Article) -> HttpResponsePermanentRedirect:

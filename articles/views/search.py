@@ -3,20 +3,17 @@
 from dataclasses import replace
 
 from django.http import HttpRequest, HttpResponse
-from django.http.response import HttpResponseBase
 from django.template.response import TemplateResponse
 
-from articles.exports import as_csv_list, as_json_list
 from articles.filters import read_address
 from articles.models import Article
 from articles.search.asking import Asked, Choice
 from articles.search.cards import cards
 from articles.search.names import Named, named
-from articles.search.parts import loosened, order_words, parts, sentence
-from articles.search.results import Found, all_keys, how_many
+from articles.search.parts import loosened, order_words, parts
+from articles.search.results import Found, how_many
 from articles.search.results import search as search_archive
 from articles.search.schema import MISSING
-from articles.views.article_rows import COLUMNS, as_cells, as_objects, rows_of
 from articles.views.narrowing import narrowings, orders, page_links
 from articles.views.search_timeline import timeline
 
@@ -31,24 +28,6 @@ def search(request: HttpRequest) -> HttpResponse:
         notices = (*notices, f"There is no page {asked.page:,}; this is the last.")
     context = _context(found, named(found.asked, found.facets))
     return TemplateResponse(request, "search/search.html", {"notices": notices, **context})
-
-
-def search_json(request: HttpRequest) -> HttpResponseBase:
-    asked, _ = read_address(request.GET)
-    count, keys = all_keys(asked)
-    rows = as_objects(rows_of(keys), request)
-    return as_json_list(request, rows, count=count, understood=_said(asked))
-
-
-def search_csv(request: HttpRequest) -> HttpResponseBase:
-    asked, _ = read_address(request.GET)
-    count, keys = all_keys(asked)
-    rows = as_cells(rows_of(keys), request)
-    return as_csv_list(request, rows, columns=COLUMNS, count=count, understood=_said(asked))
-
-
-def _said(asked: Asked) -> str:
-    return sentence(asked, named(asked).names)
 
 
 def _context(found: Found, known: Named) -> dict[str, object]:

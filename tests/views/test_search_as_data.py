@@ -6,7 +6,7 @@ import json
 import pytest
 from django.test import Client
 
-from articles import exports
+from articles.exports import lists
 from articles.models import Change
 from tests.factories import make_article
 from tests.views.pages import get, links
@@ -104,7 +104,7 @@ class TestAsData:
         assert len(client.get("/articles.json?q=twice").json()["results"]) == 30
 
     def test_a_long_list_leaves_row_by_row(self, client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr(exports, "STREAMED_FROM", 2)
+        monkeypatch.setattr(lists, "STREAMED_FROM", 2)
 
         response = client.get("/articles.json?q=weapons")
 

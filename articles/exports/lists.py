@@ -3,7 +3,6 @@
 import csv
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import datetime
 from itertools import chain
 
 from django.core.serializers.json import DjangoJSONEncoder
@@ -16,6 +15,9 @@ from articles.models import Change
 STREAMED_FROM = 2_000
 """Longer lists leave row by row; shorter ones whole, so that they carry their length."""
 
+About = dict[str, object]
+"""What every export says of itself: query, understood, count, generated_at, version."""
+
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 """A spreadsheet runs a cell that begins so: https://owasp.org/www-community/attacks/CSV_Injection"""
 
@@ -24,8 +26,8 @@ def as_json_list(
     request: HttpRequest, rows: Iterable[dict[str, object]], *, count: int, understood: str
 ) -> HttpResponse | StreamingHttpResponse:
     """Return a list's JSON twin. `rows` must be as many as `count`; nothing is left for a `next` page."""
-    head = _about(request, count, understood) | {"next": None}
-    return _answer(_json_pieces(head, rows), count, "application/json")
+    head = about(request.GET.urlencode(), count, understood) | {"next": None}
+    return answer(_json_pieces(head, rows), count, "application/json")
 
 
 def as_csv_list(
@@ -37,8 +39,44 @@ def as_csv_list(
     understood: str,
 ) -> HttpResponse | StreamingHttpResponse:
     """Return a list's CSV twin: lines that begin with #, the names of the columns, the rows."""
-    pieces = chain(_csv_head(_about(request, count, understood)), _csv_table(columns, rows))
-    return _answer(pieces, count, "text/csv; charset=utf-8")
+    pieces = csv_pieces(about(request.GET.urlencode(), count, understood), columns, rows)
+    return answer(pieces, count, "text/csv; charset=utf-8")
+
+
+def as_json_lines(
+    request: HttpRequest, rows: Iterable[dict[str, object]], *, count: int, understood: str
+) -> HttpResponse | StreamingHttpResponse:
+    """Return a list's JSON Lines twin: a first line about the list, then a line for each of its rows."""
+    head = about(request.GET.urlencode(), count, understood)
+    return answer(map(json_line, chain([head], rows)), count, "application/jsonl; charset=utf-8")
+
+
+def about(query: str, count: int, understood: str) -> About:
+    """Return what an export says of itself; `query` as an address has it."""
+    return {
+        "query": query,
+        "understood": understood,
+        "count": count,
+        "generated_at": timezone.now().isoformat(timespec="seconds"),
+        "version": archive_version(),
+    }
+
+
+def csv_pieces(head: About, columns: Sequence[str], rows: Iterable[dict[str, object]]) -> Iterator[str]:
+    """Yield the lines of a table, first those about it, which begin with #."""
+    return chain(_csv_head(head), _csv_table(columns, rows))
+
+
+def json_line(row: dict[str, object]) -> str:
+    """Return a row as a line of its own."""
+    return f"{_as_json(row)}\n"
+
+
+def answer(pieces: Iterable[str], count: int, content_type: str) -> HttpResponse | StreamingHttpResponse:
+    """Send a list of so many rows, at once or piece by piece."""
+    if count < STREAMED_FROM:
+        return HttpResponse("".join(pieces), content_type=content_type)
+    return StreamingHttpResponse(pieces, content_type=content_type)
 
 
 def archive_version() -> int:
@@ -51,20 +89,6 @@ def guarded(cell: object) -> object:
     if isinstance(cell, str) and cell.startswith(FORMULA_STARTS):
         return f"'{cell}"
     return cell
-
-
-def _about(request: HttpRequest, count: int, understood: str) -> dict[str, object]:
-    return {
-        "query": request.GET.urlencode(),
-        "understood": understood,
-        "count": count,
-        "generated_at": _to_the_second(timezone.now()),
-        "version": archive_version(),
-    }
-
-
-def _to_the_second(moment: datetime) -> str:
-    return moment.isoformat(timespec="seconds")
 
 
 def _json_pieces(head: dict[str, object], rows: Iterable[dict[str, object]]) -> Iterator[str]:
@@ -95,9 +119,3 @@ def _csv_table(columns: Sequence[str], rows: Iterable[dict[str, object]]) -> Ite
     yield writer.writerow(columns)
     for row in rows:
         yield writer.writerow([guarded(row[column]) for column in columns])
-
-
-def _answer(pieces: Iterator[str], count: int, content_type: str) -> HttpResponse | StreamingHttpResponse:
-    if count < STREAMED_FROM:
-        return HttpResponse("".join(pieces), content_type=content_type)
-    return StreamingHttpResponse(pieces, content_type=content_type)
