@@ -3,7 +3,7 @@
 import pytest
 
 from articles.reading.people import find_people
-from tests.reading.paragraphs import body, headline_and_body
+from tests.reading.paragraphs import body, headline_and_body, seen
 
 
 def spans(headline: str, *paragraphs: str) -> list[tuple[str, list[str]]]:
@@ -73,3 +73,15 @@ def test_a_lone_surname_after_a_title_or_before_a_verb_of_people_stays() -> None
 
 def test_a_lone_first_name_stays() -> None:
     assert lone("As a doctor in Orsk, Monica is used to it. Monica is proud of them.") == ["Monica"]
+
+
+@pytest.mark.parametrize(
+    ("second", "names"),
+    [
+        ("Mr <PERSON Maurar> did not answer, he said.", ["Olan Maurer"]),
+        ("Mr <PERSON Maurar> did not answer. “No,” Mr <PERSON Maurar> said.", ["Olan Maurer", "Maurar"]),
+        ("Mr <PERSON Marner> did not answer, he said.", ["Olan Maurer", "Marner"]),
+    ],
+)
+def test_a_surname_misspelled_once_is_who_is_named_in_full(second: str, names: list[str]) -> None:
+    assert [person.name for person in find_people(seen("<PERSON Olan Maurer> spoke.", second))] == names

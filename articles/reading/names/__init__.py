@@ -4,7 +4,13 @@ Precision first: what is not surely one name is two.
 """
 
 from articles.reading.names.addresses import slug_of, sort_name
-from articles.reading.names.agreement import given_names_agree, initial_of, same_name, surname_key
+from articles.reading.names.agreement import (
+    given_names_agree,
+    initial_of,
+    is_misspelling,
+    same_name,
+    surname_key,
+)
 from articles.reading.names.folding import bare, fold, is_title, skeleton, without_particle
 from articles.reading.names.given_names import given_name_lines, given_names_translate, is_given_name
 from articles.reading.names.parts import INITIALS, NameParts, gender_of, name_words, parts_of
@@ -48,6 +54,7 @@ __all__ = [
     "given_names_translate",
     "initial_of",
     "is_given_name",
+    "is_misspelling",
     "is_title",
     "name_words",
     "parts_of",

@@ -6,6 +6,7 @@ from articles.reading.names.parts import NameParts, parts_of
 
 SHORTEST_SURNAME_WITH_EDIT = 6  # letters; one letter may differ from here on
 SHORTEST_GIVEN_WITH_EDIT = 5
+SHORTEST_MISSPELLED = 5
 INITIAL_SOUNDS = {"j": "i", "y": "i", "e": "i", "c": "k", "q": "k", "w": "v"}
 
 
@@ -33,6 +34,13 @@ def given_names_agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 def initial_of(name: str) -> str:
     """Return the first letter, one for those that spellings exchange: Yulia, Julia; Carl, Karl."""
     return INITIAL_SOUNDS.get(name[0], name[0])
+
+
+def is_misspelling(one: str, other: str) -> bool:
+    """Say whether two folded surnames begin alike, a letter apart: Mauer, Maurer; Cumming, Cummings."""
+    if one == other or min(len(one), len(other)) < SHORTEST_MISSPELLED or one[:2] != other[:2]:
+        return False
+    return one + "s" == other or other + "s" == one or _one_edit_inside(one, other)
 
 
 def _without_initial(given: tuple[str, ...]) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from articles.reading.people.credits import credited
 from articles.reading.people.full_names import full_names, recurring_names
 from articles.reading.people.lines import Line, Naming, lines_of
 from articles.reading.people.lone_names import human_words, lone_names
+from articles.reading.people.misspelled import with_misspelled
 from articles.reading.people.roles import roles_beside
 from articles.reading.records import Mention, NamedPerson, Paragraph
 
@@ -23,8 +24,8 @@ def find_people(paragraphs: tuple[Paragraph, ...]) -> tuple[NamedPerson, ...]:
     makers = credited(lines, named)
     cast = bare_mentions(lines, cast_of([naming for naming in named if naming not in makers]))
     lone = bare_mentions(lines, lone_names(lines, cast, makers), beside=(*cast, *cast_of(list(makers))))
-    characters = [*cast, *lone]
-    people = [_named_person(lines, character) for character in characters]
+    cast, lone = with_misspelled(cast, lone)
+    people = [_named_person(lines, character) for character in (*cast, *lone)]
     return tuple(sorted(people, key=lambda person: person.mentions[0].start))
 
 
