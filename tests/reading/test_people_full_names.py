@@ -3,7 +3,7 @@
 import pytest
 
 from articles.reading.people import find_people
-from tests.reading.paragraphs import body
+from tests.reading.paragraphs import body, seen
 
 
 def mentions(*paragraphs: str) -> dict[str, list[str]]:
@@ -122,3 +122,15 @@ def test_the_next_one_of_a_list_is_no_role_of_the_one_before() -> None:
 
 def test_an_hour_is_no_role() -> None:
     assert roles("Yesterday 12:03 pm Vera Holt has decided it.") == []
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "people"),
+    [
+        ("Olga Vesh", "Olga Vesh Orsk", ["Olga Vesh", "Olga Vesh Orsk", "Mira Orsk"]),
+        ("Olga Vesh Orsk", "Olga Vesh", ["Olga Vesh Orsk", "Mira Orsk"]),
+    ],
+)
+def test_who_somebody_is_named_for_is_another(first: str, second: str, people: list[str]) -> None:
+    paragraphs = seen(f"<PERSON {first}> spoke.", f"<PERSON {second}> met <PERSON Mira Orsk>.")
+    assert [person.name for person in find_people(paragraphs)] == people

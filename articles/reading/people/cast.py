@@ -59,7 +59,7 @@ def cast_of(namings: list[Naming]) -> tuple[Character, ...]:
     by_name: defaultdict[str, list[Naming]] = defaultdict(list)
     for naming in namings:
         by_name[naming.name].append(naming)
-    troupe = _Troupe()
+    troupe = _Troupe(families=_families(by_name))
     for name in sorted(by_name, key=lambda name: (-_fullness(name), name.isupper(), by_name[name][0].start)):
         troupe.join(name, by_name[name])
     return tuple(who for who in troupe.cast if not _is_two_surnames(who, troupe.cast))
@@ -74,16 +74,27 @@ def _is_two_surnames(who: Character, cast: list[Character]) -> bool:
     return surnames.issuperset(words)
 
 
+def _families(names: Iterable[str]) -> frozenset[str]:
+    """Return the surnames that names with other given names share."""
+    given: defaultdict[str, set[str]] = defaultdict(set)
+    for name in names:
+        given[_last_word(name)].add(fold(name_words(name)[0]))
+    return frozenset(surname for surname, bearers in given.items() if len(bearers) > 1)
+
+
 @dataclass
 class _Troupe:
     """A cast being gathered, looked up by what two spellings of one name have in common."""
 
+    families: frozenset[str]
     cast: list[Character] = field(default_factory=list)
     places: defaultdict[tuple[str, ...], set[int]] = field(default_factory=lambda: defaultdict(set))
 
     def join(self, name: str, namings: list[Naming]) -> None:
         keys = _keys(name)
-        at = next((at for at in self._near(keys) if _is_named(self.cast[at], name)), len(self.cast))
+        at = next(
+            (at for at in self._near(keys) if self._is_of(self.cast[at], name, namings)), len(self.cast)
+        )
         if at == len(self.cast):
             self.cast.append(Character(name, (name,), tuple(namings)))
         else:
@@ -91,6 +102,19 @@ class _Troupe:
             self.cast[at] = Character(known.name, (*known.spellings, name), (*known.namings, *namings))
         for key in keys:
             self.places[key].add(at)
+
+    def _is_of(self, known: Character, name: str, namings: list[Naming]) -> bool:
+        """Say whether a name is one of theirs.
+
+        "Olan Vesh" is not of Olan Vesh Orsk, brother of Mira Orsk, if he stands first: he is the one whom the
+        brother was named for. After her, "Mira Vesh" is how Mira Vesh Orsk was called.
+        """
+        if not _is_named(known, name):
+            return False
+        last = _last_word(known.name)
+        if last == _last_word(name) or last not in self.families or same_name(known.name, name):
+            return True
+        return min(n.start for n in known.namings) < min(n.start for n in namings)
 
     def _near(self, keys: Iterable[tuple[str, ...]]) -> list[int]:
         return sorted(set().union(*(self.places.get(key, set()) for key in keys)))

@@ -21,7 +21,7 @@ BEFORE = re.compile(
 )
 AFTER = re.compile(
     rf"\s*(?:{'|'.join(map(re.escape, CREDIT_AFTER))})"
-    rf"|\s*[/|]\s*(?:{AGENCIES})\b"
+    rf"|\s*[/|]\s*(?:{AGENCIES})\b|/(?-i:[A-Z]{{2,}})\b"
     rf"|[\s,]+(?:{AGENCIES})\s+(?:images|photos?|file)\b",
     re.IGNORECASE,
 )

@@ -115,7 +115,7 @@ def _is_cut_short(line: Line, first: int, last: int) -> bool:
     after, beyond = line.at(last), line.at(last + 1)
     if after is None or after.form.is_shouted or after.lower in line.small_words:
         return False
-    if after.label and not (after.label == "PERSON" and line.words[last - 1].form.is_given):
+    if after.label not in {"", "PERSON"}:
         return False
     if line.owns(last - 1):
         return False
@@ -135,6 +135,6 @@ def _opens_a_name(line: Line, index: int, *, is_lone: bool) -> bool:
 
 def _goes_on(line: Line, index: int) -> bool:
     word = line.at(index)
-    if word is None or not line.joined(index) or line.is_heading:
+    if word is None or not line.joined(index) or (line.is_heading and word.label != "PERSON"):
         return False
     return is_a_small_surname(line, index) or (word.form.can_be_of_a_name and not word.form.is_title)

@@ -1,7 +1,7 @@
 """Whether a single word stands as a name of its own, not as a word of something else."""
 
 from articles.reading.people.forms import Form
-from articles.reading.people.lines import Line
+from articles.reading.people.lines import Line, Word
 from articles.reading.people.tables import (
     CALLED_BY_GIVEN_NAME,
     EPONYMS,
@@ -65,11 +65,16 @@ def _is_of_a_place_or_case(line: Line, index: int) -> bool:
     """Say whether a word is half of "San Vesh", "New Vesh", "Vesh v. Orsk", or a town: "in Washington"."""
     word, before, after = line.words[index], line.at(index - 1), line.at(index + 1)
     preceding = before.lower if before is not None and line.joined(index) else ""
-    if preceding in OPENERS_OF_THINGS or (word.lower in PLACES and preceding in INSIDE):
+    if preceding in OPENERS_OF_THINGS or (preceding in INSIDE and _is_a_town(word, after)):
         return True
     if word.lower in PEOPLES and after is not None and line.joined(index + 1) and after.form.is_capital:
         return True
     return VERSUS in {each.lower for each in (before, after) if each is not None}
+
+
+def _is_a_town(word: Word, after: Word | None) -> bool:
+    """Tell "Washington" and "Vesh, Iowa"."""
+    return word.lower in PLACES or (after is not None and after.gap == ", " and after.lower in PLACES)
 
 
 def _is_of_a_name(form: Form) -> bool:

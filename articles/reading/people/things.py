@@ -70,11 +70,13 @@ def _ends_as_a_thing(line: Line, first: int, last: int) -> bool:
     return not line.words[first].form.is_given or ending.label in SEEN_AS_THINGS
 
 
-def _goes_on_as_a_thing(line: Line, _: int, last: int) -> bool:
-    """Osric Vale | High School; Osric | rifles; not: the Osric Vale | administration."""
+def _goes_on_as_a_thing(line: Line, first: int, last: int) -> bool:
+    """Osric Vale | High School; Osric | rifles; Yeshe Vale | party; not: the Osric Vale | administration."""
     after = line.at(last)
     if after is None or not line.joined(last):
         return False
+    if after.lower == "party" and last - first > 1 and not line.words[first].form.is_given:
+        return True
     if after.lower in POWERS:
         last += 1
     elif after.lower in EPONYMS:
