@@ -32,9 +32,14 @@ def english() -> "Language":
     return loaded
 
 
-@cache
 def parts() -> dict[str, Any]:
     """Return the parts of the model by name, in their order, the rules among them known by heart."""
+    return _parts(english())
+
+
+@cache
+def _parts(model: "Language") -> dict[str, Any]:
+    """What is known by heart is numbers of this model's own vocabulary."""
     from articles.reading.parsing.by_heart import by_heart  # noqa: PLC0415 - as above
 
-    return {name: by_heart(name, part) for name, part in english().pipeline}
+    return {name: by_heart(name, part) for name, part in model.pipeline}
