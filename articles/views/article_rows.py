@@ -1,14 +1,16 @@
 """Articles as rows of data. An estimated date never stands where a stated one does."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from django.db.models import F, QuerySet
-from django.http import HttpRequest
 
 from articles.models import Article
 from articles.reading.records import Certainty
 from articles.search.cards import people_in, with_people
+
+Absolute = Callable[[str], str]
+"""Makes a whole address of a path: `request.build_absolute_uri`."""
 
 COLUMNS = (
     "id",
@@ -42,7 +44,7 @@ def rows_of(batches: Iterable[tuple[str, ...]]) -> Iterator[Article]:
         yield from (articles[key] for key in keys if key in articles)
 
 
-def as_objects(articles: Iterable[Article], request: HttpRequest) -> Iterator[dict[str, Any]]:
+def as_objects(articles: Iterable[Article], absolute: Absolute) -> Iterator[dict[str, Any]]:
     """Yield each as its JSON: every finding with its certainty."""
     for article in articles:
         outlet, event = article.outlet, article.event
@@ -66,11 +68,11 @@ def as_objects(articles: Iterable[Article], request: HttpRequest) -> Iterator[di
             "event": {"title": event.title, "slug": event.slug} if event else None,
             **{name: certain(article, name) for name in _OF_THE_READING},
             "copy_of": _copy_of(article),
-            "address": request.build_absolute_uri(article.get_absolute_url()),
+            "address": absolute(article.get_absolute_url()),
         }
 
 
-def as_cells(articles: Iterable[Article], request: HttpRequest) -> Iterator[dict[str, object]]:
+def as_cells(articles: Iterable[Article], absolute: Absolute) -> Iterator[dict[str, object]]:
     """Yield each as a row of a table, under `COLUMNS`."""
     for article in articles:
         is_stated = article.published_certainty == Certainty.STATED
@@ -92,7 +94,7 @@ def as_cells(articles: Iterable[Article], request: HttpRequest) -> Iterator[dict
             "place": certain(article, "place")["value"] or "",
             "url": certain(article, "url")["value"] or "",
             "copy_of": _copy_of(article) or "",
-            "address": request.build_absolute_uri(article.get_absolute_url()),
+            "address": absolute(article.get_absolute_url()),
         }
 
 

@@ -16,21 +16,21 @@ from articles.views.references import references_of
 def search_json(request: HttpRequest) -> HttpResponseBase:
     asked, _ = read_address(request.GET)
     count, keys = all_keys(asked)
-    rows = as_objects(rows_of(keys), request)
+    rows = as_objects(rows_of(keys), request.build_absolute_uri)
     return as_json_list(request, rows, count=count, understood=said(asked))
 
 
 def search_jsonl(request: HttpRequest) -> HttpResponseBase:
     asked, _ = read_address(request.GET)
     count, keys = all_keys(asked)
-    rows = as_objects(rows_of(keys), request)
+    rows = as_objects(rows_of(keys), request.build_absolute_uri)
     return as_json_lines(request, rows, count=count, understood=said(asked))
 
 
 def search_csv(request: HttpRequest) -> HttpResponseBase:
     asked, _ = read_address(request.GET)
     count, keys = all_keys(asked)
-    rows = as_cells(rows_of(keys), request)
+    rows = as_cells(rows_of(keys), request.build_absolute_uri)
     return as_csv_list(request, rows, columns=COLUMNS, count=count, understood=said(asked))
 
 
