@@ -57,6 +57,12 @@ def published_iso(article: Article) -> str:
 
 
 @register.filter
+def without_stress(sentence: str) -> str:
+    """Return what was understood of a search as plain words: without the stars around what was typed."""
+    return sentence.replace("*", "")
+
+
+@register.filter
 def event_words(event: Event) -> str:
     """Say over which days an event was reported: "11–13 March 2022"."""
     return date_words.span_in_words(event.earliest, event.latest)

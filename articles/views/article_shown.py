@@ -9,6 +9,7 @@ from articles.reading.records import BlockKind
 from articles.views.article_aside import named, numbered, reported, spoken
 from articles.views.article_copies import Alike, copies_of, shared_marks
 from articles.views.article_findings import FINDINGS, clock, listed, own_finding
+from articles.views.article_found import among_results
 from articles.views.article_looking import Looking, looking_at
 from articles.views.article_moments import happenings, moment_marks
 from articles.views.article_text import Passage, content_of, marks_of, passages_of, stretches_of
@@ -36,6 +37,7 @@ def article_context(request: HttpRequest, shown: Article) -> dict[str, object]:
     passages = passages_of(shown, content, marks)
     return {
         "article": shown,
+        "among": among_results(request, shown),
         "looking": looking,
         "stretches": stretches_of(passages),
         "why": why(shown, looking.why, content, passages) if looking.why else None,

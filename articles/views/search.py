@@ -8,12 +8,13 @@ from django.template.response import TemplateResponse
 from articles.filters import read_address
 from articles.models import Article
 from articles.search.asking import Asked, Choice
-from articles.search.cards import cards
+from articles.search.cards import Card, cards
 from articles.search.names import Named, named
 from articles.search.parts import loosened, order_words, parts
-from articles.search.results import Found, how_many
+from articles.search.results import ON_A_PAGE, Found, how_many
 from articles.search.results import search as search_archive
 from articles.search.schema import MISSING
+from articles.views.article_found import way
 from articles.views.narrowing import narrowings, orders, page_links
 from articles.views.search_timeline import timeline
 
@@ -44,13 +45,21 @@ def _context(found: Found, known: Named) -> dict[str, object]:
         "undated": asked.with_choice(Choice("year", MISSING)),
         "previous": replace(asked, page=asked.page - 1) if asked.page > 1 else None,
         "next": replace(asked, page=asked.page + 1) if asked.page < found.pages else None,
-        "cards": cards(found.texts, asked.understood),
+        "cards": _cards_with_ways(found),
         "narrowings": narrowings(found, known),
         "timeline": timeline(found),
         "pages": page_links(found),
         "ways_out": _ways_out(found, known),
         "archive_is_empty": not found.total and not Article.objects.exists(),
     }
+
+
+def _cards_with_ways(found: Found) -> list[tuple[Card, str]]:
+    """Return the cards of a page, each with the query that leads on through the results."""
+    asked = replace(found.asked, page=1)
+    at = {key: place for place, key in enumerate(found.keys, (found.asked.page - 1) * ON_A_PAGE + 1)}
+    shown = cards(found.texts, asked.understood)
+    return [(card, way(asked, at[card.article.key])) for card in shown]
 
 
 def _ways_out(found: Found, known: Named) -> list[tuple[str, Asked, int]]:
