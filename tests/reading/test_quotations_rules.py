@@ -248,7 +248,7 @@ def test_verbs_of_many_kinds_bring_words(sentence: str) -> None:
 
 def test_a_verb_that_reads_like_a_noun_still_says() -> None:
     [quotation] = quotations_in("“It was far from the first flood in this town,” the Lisk Courier notes.")
-    assert (quotation.speaker_text, quotation.verb) == ("Lisk Courier", "notes")
+    assert (quotation.speaker_text, quotation.verb) == ("the Lisk Courier", "notes")
 
 
 def test_a_sentence_goes_on_with_its_speaker() -> None:
@@ -372,3 +372,70 @@ def test_the_one_named_before_goes_on_when_he_speaks_elsewhere() -> None:
         "“We keep walking until it is fixed.”",
     )
     assert [quotation.speaker for quotation in spoken] == ["Vera Holt", "Vera Holt"]
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "speaker", "words"),
+    [
+        (
+            ("“The ferry, the old one, is gone,” said harbour board chairman Boris Kerr on “Dawn”.",),
+            "Boris Kerr",
+            "Boris Kerr",
+        ),
+        (
+            ("The board met. “Pay rose by 162 crowns in June, with gains in trade,” the report states.",),
+            "",
+            "the report",
+        ),
+        (
+            ("“This rule will harm ferries, boats and barges,” the groups alleged in their complaint.",),
+            "",
+            "the groups",
+        ),
+        (
+            ("Boris Kerr met Mayor Vera Holt. “Are you mad?” Mr. Kerr recalled the mayor asking.",),
+            "Vera Holt",
+            "the mayor",
+        ),
+        (("“It will hold,” Vera Holt can be heard saying on the tape.",), "Vera Holt", "Vera Holt"),
+        (
+            ("Vera Holt left the board on Tuesday noting that she “disagreed strongly with it.”",),
+            "Vera Holt",
+            "Vera Holt",
+        ),
+        (("Vera Holt, who says the blame game “gives the town nothing”, left.",), "Vera Holt", "Vera Holt"),
+        (
+            ("Vera Holt tells the Dawn show, “Who would have thought that we would be here again?”",),
+            "Vera Holt",
+            "Vera Holt",
+        ),
+        (
+            ("Vera Holt scoffed that “boats that take too long are never good ones.”",),
+            "Vera Holt",
+            "Vera Holt",
+        ),
+        (("Harbour official: ‘Never heard such a blast’",), "", "Harbour official"),
+        (
+            ("“It is crucial that the mayor listens before the dam goes.” Editorial Board, Lisk Times",),
+            "",
+            "Editorial Board",
+        ),
+    ],
+)
+def test_what_stands_beside_the_words_tells_who_speaks(
+    paragraphs: tuple[str, ...], speaker: str, words: str
+) -> None:
+    said = next(each for each in quotations_in(*paragraphs) if len(each.text.split()) > 2)
+    assert (said.speaker, said.speaker_text) == (speaker, words)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "This false claim of “old balance” that the new mayor will put at risk by waiting is heard often.",
+        "The mayor saw a play in the game “All That Is Left”.",
+        "They raised the “singular question” that was on everyone’s mind.",
+    ],
+)
+def test_what_another_clause_says_is_nobodys_word(sentence: str) -> None:
+    assert not quotations_in(sentence)[-1].speaker_text

@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
 
 FINITE = {"VBD", "VBP", "VBZ"}
+REMEMBERING = {"recall", "remember", "hear"}
+OF_A_NOUN = {"DET", "ADJ", "NOUN", "PROPN", "NUM"}
+LONGEST_NOUN = 6  # words, with all that stands before it
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +44,11 @@ class Cue:
     @property
     def is_noun(self) -> bool:
         return self.token.pos_ == "NOUN" and self.token.lemma_ in SPEECH_NOUNS
+
+    @property
+    def remembers_another(self) -> bool:
+        """Say whether the verb has a subject of its own, and the words are of whom it remembers."""
+        return self.token.lemma_ in REMEMBERING and self.subject.token.i > self.token.i
 
     @property
     def can_judge_only(self) -> bool:
@@ -84,11 +92,29 @@ def _nouns(scenes: tuple[Scene, ...], scene: Scene) -> Iterator[Cue]:
 
 def _subject(scenes: tuple[Scene, ...], scene: Scene, verb: Token) -> Subject | None:
     return (
-        subject_of(scenes, scene, verb)
+        _who_is_remembered_saying(scenes, scene, verb)
+        or subject_of(scenes, scene, verb)
         or _inverted(scenes, scene, verb)
         or _subject_beside(scenes, scene, verb)
+        or _noun_beside(scenes, scene, verb)
         or _subject_of_verb_before(scenes, scene, verb)
     )
+
+
+def _who_is_remembered_saying(scenes: tuple[Scene, ...], scene: Scene, verb: Token) -> Subject | None:
+    """Read "“Are you mad?” Holt recalled the mayor asking": the words are the mayor's."""
+    if verb.lemma_ not in REMEMBERING:
+        return None
+    for below in verb.rights:
+        if _is_saying(below) and below.dep_ == "ccomp":
+            return subject_of(scenes, scene, below)
+        if below.dep_ == "dobj" and any(_is_saying(child) and child.dep_ == "acl" for child in below.rights):
+            return named_by(scenes, scene, below)
+    return None
+
+
+def _is_saying(token: Token) -> bool:
+    return token.tag_ == "VBG" and token.lemma_ in SAYING
 
 
 def _read_as_noun(scenes: tuple[Scene, ...], scene: Scene, token: Token) -> Subject | None:
@@ -157,6 +183,18 @@ def _subject_beside(scenes: tuple[Scene, ...], scene: Scene, verb: Token) -> Sub
         if 0 <= at < len(scene.doc) and scene.person_at(scene.doc[at]):
             return named_by(scenes, scene, scene.doc[at])
     return None
+
+
+def _noun_beside(scenes: tuple[Scene, ...], scene: Scene, verb: Token) -> Subject | None:
+    """Read "…,” the report states" where the grammar fails: what stands between words and verb speaks."""
+    if verb.tag_ not in {"VBD", "VBN", "VBZ"} or verb.lemma_ not in SAYING:
+        return None
+    first = verb
+    while first.i and first.nbor(-1).pos_ in OF_A_NOUN and verb.i - first.i < LONGEST_NOUN:
+        first = first.nbor(-1)
+    if first is verb or scene.is_quoted(first.idx) or not _is_right_after_words(scene, first):
+        return None
+    return named_by(scenes, scene, verb.nbor(-1)) if verb.nbor(-1).pos_ in {"NOUN", "PROPN"} else None
 
 
 def _cue(scene: Scene, token: Token, subject: Subject) -> Cue:

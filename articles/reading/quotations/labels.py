@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from articles.reading.names import ROLES
-from articles.reading.quotations.tables import HUMAN_NOUNS, PLAINLY_SAID
+from articles.reading.names import ROLES, bare
+from articles.reading.quotations.tables import GROUPS, HUMAN_NOUNS, PLAINLY_SAID
 from articles.reading.quotations.voices import Voice
 from articles.reading.records import BlockKind, Certainty
 
@@ -29,6 +29,12 @@ FEWEST_WORDS = 4  # of words that a name alone may sign, right after their comma
 POST_AND_COLON = re.compile(r"(?:,[^!?:]{2,110}|\son\s[^!?:]{2,110}|\s*\([^()]{1,60}\))?\s*:")
 HEADS_A_LINE = re.compile(r"(?:^|[.!?]\s*[\"”’]?\s+)$")
 IN_SMALL_LETTERS = re.compile(r"(?<!\w)(?!(?:and|at|for|of|on|the)\b)[a-z]")
+POST_ALONE = re.compile(r"(?:^|[.!?]\s*[\"”’]?\s+)(?P<words>[A-Z][\w’'-]*(?:\s[\w’'-]+){0,3}):$")
+SPEAKING_POSTS = HUMAN_NOUNS | GROUPS | {"announcer", "narrator", "police", "reporter"}
+WRITER_AND_PAPER = re.compile(
+    r"\s*(?P<writer>[A-Z][\w.’'-]+(?:\s[A-Z][\w.’'-]*){1,3}), (?:[Tt]he\s)?"
+    r"[A-Z][\w.’'&-]+(?:\s[A-Z&][\w.’'-]*){0,4}\s*"
+)
 TITLE_WORDS = {"of", "the"} | HUMAN_NOUNS | ROLES
 WORDS_BEFORE_NAME = 6  # of a title at the head of a line
 
@@ -102,7 +108,9 @@ def signed_below(scene: Scene, signature: Scene) -> Voice | None:
     if not dashed and SIGNED.fullmatch(text) is None:
         return None
     found = _named_at(signature, len(text) - len(text.lstrip(" —–-")))
-    if found is None or not _is_a_rest(text[found[1] :], dashed):
+    if found is None:
+        return _writer_and_paper(text) if scene.is_body and signature.is_body else None
+    if not _is_a_rest(text[found[1] :], dashed):
         return None
     words = text[: found[1]].lstrip(" —–-")
     return Voice(found[0], words, "", Certainty.STATED, "signature") if scene.is_body else None
@@ -154,7 +162,7 @@ def _signature(scene: Scene, stretch: Stretch) -> Voice | None:
         return None
     found = _named_at(scene, signed.start("name")) or (dashed and _named_after_post(scene, dashed))
     if not found:
-        return _signed_by_others(dashed) if dashed else None
+        return _signed_by_others(dashed) if dashed else _writer_and_paper(signed["name"])
     name, end = found
     rest = scene.text[end : signed.end("name")].strip()
     if rest and not rest.startswith((",", "(", "to ", "in ", "on ")):
@@ -181,6 +189,12 @@ def _signed_by_others(signed: re.Match[str]) -> Voice | None:
     return Voice("", words, "", Certainty.STATED, "signature")
 
 
+def _writer_and_paper(words: str) -> Voice | None:
+    """Read "Editorial Board, Lisk Courier" and "Olan Vesh, The Lisk Courier" of people nobody knows."""
+    found = WRITER_AND_PAPER.fullmatch(words)
+    return Voice("", found["writer"], "", Certainty.STATED, "signature") if found else None
+
+
 def _name_and_colon(scene: Scene, stretch: Stretch) -> Voice | None:
     """Read "Holt: “We will rebuild”" at the head of a paragraph or of a turn within it."""
     before = scene.text[: stretch.start].rstrip()
@@ -193,7 +207,18 @@ def _name_and_colon(scene: Scene, stretch: Stretch) -> Voice | None:
         start = mention.start - scene.offset
         if mention.end == scene.offset + len(before) - 1 and HEADS_A_LINE.search(before, 0, start):
             return Voice(name, before[start:-1], "", Certainty.STATED, "name and colon")
-    return None
+    return _post_alone(scene, before)
+
+
+def _post_alone(scene: Scene, before: str) -> Voice | None:
+    """Read "Harbour official: “We will rebuild”" and "Police: “Nobody was there”": a post and no name."""
+    found = POST_ALONE.search(before)
+    if found is None or bare(found["words"].split()[-1]).removesuffix("s") not in SPEAKING_POSTS:
+        return None
+    words = scene.doc.char_span(found.start("words"), found.end("words"), alignment_mode="expand") or ()
+    if PLAINLY_SAID.search(found["words"]) or any(word.pos_ in {"VERB", "AUX"} for word in words):
+        return None
+    return Voice("", found["words"], "", Certainty.STATED, "name and colon")
 
 
 def _post_and_colon(scene: Scene, stretch: Stretch) -> Voice | None:

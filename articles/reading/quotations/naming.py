@@ -65,15 +65,29 @@ def name_words(scene: Scene, token: Token) -> str:
 
 def phrase(scene: Scene, token: Token) -> str:
     """Return a noun with what belongs to it: "the latest report", "a spokeswoman for the port"."""
-    start, end = token.left_edge.idx, token.idx + len(token)
-    if scene.is_quoted(start):
-        return token.text
+    first, end = token.left_edge, token.idx + len(token)
+    if scene.is_quoted(first.idx):
+        first = _first_outside(scene, token)
+    if first.i and first.nbor(-1).lower_ == "the":
+        first = first.nbor(-1)  # which the grammar gave to the verb
+    start = first.idx
     words = scene.text[start:end]
     for child in token.rights:
         fuller = scene.text[start : child.right_edge.idx + len(child.right_edge)]
         if child.lower_ in {"of", "for"} and child.idx == end + 1 and not LONG_OR_BROKEN.search(fuller):
             words = fuller
     return words
+
+
+def _first_outside(scene: Scene, noun: Token) -> Token:
+    """Return the first of the words right before a noun that are its own and stand outside the marks."""
+    first = noun
+    while first.i > noun.left_edge.i:
+        before = first.nbor(-1)
+        if before.is_punct or scene.is_quoted(before.idx):
+            break
+        first = before
+    return first
 
 
 def _has_another_human(scene: Scene, post: Token, name: Token) -> bool:

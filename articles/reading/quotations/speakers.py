@@ -10,8 +10,8 @@ from articles.reading.quotations.cues import Cue
 from articles.reading.quotations.labels import named_beside, named_with_verb, speaker_by_label
 from articles.reading.quotations.pairing import is_joined
 from articles.reading.quotations.scenes import LONGEST_SENTENCE, Scene
-from articles.reading.quotations.tables import NAMES_FOLLOW, SOURCES_WRITTEN
-from articles.reading.quotations.titles import is_a_title, is_called_so
+from articles.reading.quotations.tables import SOURCES_WRITTEN
+from articles.reading.quotations.titles import is_a_title, is_announced_as_a_name, is_called_so
 from articles.reading.quotations.voices import TITLE, UNCLEAR, Voice
 from articles.reading.records import Certainty
 
@@ -40,7 +40,7 @@ PARTICLE_AND_COMMA = re.compile(r"(?: (?:it|out|this|that))?,")
 AS_BEFORE = re.compile(r"(?:^|[.!?”] )As$")
 OPENS_ITS_CLAUSE = re.compile(r"\s(?:that|about)\b")  # "Holt’s claim that", but not "Holt’s claim was"
 OTHER_CLAUSE = re.compile(
-    r"[\s,]*(?:which|who|whom|whose|where)\b|\s*[—–;(]|\s--?\s|[^.]*\b(?:and|but|while|although|though|whereas)\b"
+    r"[\s,]*(?:which|who|whom|whose|where|that)\b|\s*[—–;(]|\s--?\s|[^.]*\b(?:and|but|while|although|though|whereas)\b"
 )
 ENDS_A_SENTENCE = ".!?…"
 
@@ -52,7 +52,7 @@ def speaker_beside(scene: Scene, stretch: Stretch, cues: Callable[[], list[Cue]]
     """
     if scene.set_off_by is not None:
         return scene.set_off_by
-    if NAMES_FOLLOW.search(scene.text, 0, stretch.start) or is_called_so(scene, stretch):
+    if is_announced_as_a_name(scene, stretch) or is_called_so(scene, stretch):
         return UNCLEAR
     if is_a_title(scene, stretch):
         return TITLE
@@ -64,7 +64,7 @@ def speaker_beside(scene: Scene, stretch: Stretch, cues: Callable[[], list[Cue]]
     if not scored:
         return named_beside(scene, stretch) or UNCLEAR
     cue = max(scored, key=lambda pair: (pair[0], pair[1].start))[1]
-    by_name = None if cue.subject.name else named_with_verb(scene, stretch)
+    by_name = None if cue.subject.name or cue.remembers_another else named_with_verb(scene, stretch)
     return by_name or _voice(cue)
 
 
@@ -141,7 +141,7 @@ def _score_before(scene: Scene, stretch: Stretch, cue: Cue) -> float:
         return AFTER_COLON
     if _is_parenthesis(scene, cue):
         return A_FEW_WORDS_AFTER
-    if cue.needs_to_stand_beside and between.strip(" ,"):
+    if cue.needs_to_stand_beside and between.strip(" ,") not in {"", "that"}:
         return 0.0
     return _score_near(between, cue) or _by_grammar(scene, stretch, cue)
 

@@ -43,6 +43,7 @@ OTHER_PRONOUNS = {
 }
 SOURCE_BEFORE = re.compile(r"\b[Aa]ccording to\s[^,.;:“”\"]*$")
 FURTHEST_SOURCE = 80  # characters from "according to" to the name
+TIMES = {"DATE", "TIME"}
 NEAR_BEFORE = 6  # words, in which somebody else may be named
 RELATIVES = {"who", "which", "that"}
 BORROWING = {
@@ -71,9 +72,15 @@ def subject_of(scenes: tuple[Scene, ...], scene: Scene, verb: Token) -> Subject 
     token = _speaking_token(verb, steps=4)
     token = token and (_who_brings_out(token) or token)
     token = token and _past_source(scene, token)
-    if token is None or scene.is_quoted(token.idx):
-        return None
-    return named_by(scenes, scene, token)
+    if token is not None and scene.is_quoted(token.idx):
+        token = _subject_outside(scene, verb)
+    return named_by(scenes, scene, token) if token is not None else None
+
+
+def _subject_outside(scene: Scene, verb: Token) -> Token | None:
+    """Of "“The ferry, the old one,” said Holt", where the ferry passes for a subject too, take Holt."""
+    subjects = [child for child in verb.children if child.dep_ == "nsubj" and child.lower_ not in RELATIVES]
+    return next((child for child in reversed(subjects) if not scene.is_quoted(child.idx)), None)
 
 
 def _past_source(scene: Scene, token: Token) -> Token | None:
@@ -149,14 +156,14 @@ def _borrowed(verb: Token, steps: int) -> Token | None:
     passive = next((child for child in verb.children if child.dep_ == "nsubjpass"), None)
     if passive is None:
         return _speaking_token(verb, steps)
-    if passive.ent_type_ == "PERSON" or passive.lower_ in GENDERS:
+    if passive.ent_type_ == "PERSON" or passive.pos_ == "PROPN" or passive.lower_ in GENDERS:
         return passive
     return _borrowed(verb.head, steps - 1) if steps and verb.dep_ in BORROWING else None
 
 
 def _hangs_loose(verb: Token) -> bool:
     """Say whether a verb in "-ing" may belong to a noun before it: "answered a letter from Holt warning"."""
-    if verb.tag_ != "VBG" or verb.dep_ != "advcl" or verb.i == 0:
+    if verb.tag_ != "VBG" or verb.dep_ != "advcl" or verb.i == 0 or verb.nbor(-1).ent_type_ in TIMES:
         return False
     words = verb.doc[max(verb.head.i + 1, verb.i - NEAR_BEFORE) : verb.i]
     whole = verb.nbor(-1).pos_ in {"NOUN", "PROPN"} and not any(word.is_punct for word in words)
@@ -172,7 +179,7 @@ def _is_passive(verb: Token) -> bool:
     """Say whether someone else does it: "was called", "a plan described as"."""
     if any(child.dep_ in {"nsubjpass", "auxpass"} for child in verb.children):
         return True
-    return verb.dep_ == "acl" and verb.tag_ == "VBN"
+    return verb.dep_ == "acl" and verb.tag_ == "VBN" and _own_subject(verb) is None
 
 
 def _own_subject(verb: Token) -> Token | None:

@@ -17,6 +17,7 @@ PLAINLY_SAID = re.compile(
 SOURCES_WRITTEN = frozenset(_TABLE["sources"])
 SOURCES = re.compile(rf"\b(?:{'|'.join(_TABLE['sources'])})\b", re.IGNORECASE)
 NAMES_FOLLOW = re.compile(rf"\b(?:{'|'.join(map(re.escape, _TABLE['names_follow']))})[\s,:]*$", re.IGNORECASE)
+WORKS_BEFORE = re.compile(rf"\b(?:{'|'.join(map(re.escape, _TABLE['works']))})[\s,:]*$", re.IGNORECASE)
 DOCUMENTS = frozenset(_TABLE["documents"])
 BRINGING_OUT = frozenset(_TABLE["bringing_out"])
 SHORT_ROLES = {noun: frozenset(short) for noun, short in _TABLE["short_roles"].items()}

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from articles.reading.quotations.tables import PLAINLY_SAID, SAYING
+from articles.reading.quotations.tables import NAMES_FOLLOW, PLAINLY_SAID, SAYING, WORKS_BEFORE
 
 if TYPE_CHECKING:
     from articles.reading.quotations.pairing import Stretch
     from articles.reading.quotations.scenes import Scene
 
 LONGEST_TITLE = 16  # words, the subtitle with them
+LONGEST_NAME = 8  # words after a word for a work
 FEWEST_LONG_WORDS = 3  # of a headline: two may be a name that somebody says
 LONGEST_SMALL_WORD = 3  # letters: "of", "and" may be written small in a title; "from" is told by the others
 WORD = re.compile(r"[\w’']+")
@@ -46,6 +47,18 @@ def _is_a_headline(words: list[str]) -> bool:
     """Say whether so many words in capitals are a title or a slogan even after a verb or a colon."""
     long = [word for word in words if len(word) > LONGEST_SMALL_WORD]
     return len(long) >= FEWEST_LONG_WORDS and not all(word.isupper() for word in words)
+
+
+def is_announced_as_a_name(scene: Scene, stretch: Stretch) -> bool:
+    """Say whether the word before brings a name or a title: "the so-called “old town”, "the ferry “Dawn”".
+
+    After a word for a work only a few words with a capital are its title: the blame game “gives us nothing”.
+    """
+    if NAMES_FOLLOW.search(scene.text, 0, stretch.start):
+        return True
+    inner = scene.text[stretch.inner_start : stretch.inner_end].strip()
+    brief = len(inner.split()) <= LONGEST_NAME and inner[:1].isupper()
+    return brief and bool(WORKS_BEFORE.search(scene.text, 0, stretch.start))
 
 
 def is_called_so(scene: Scene, stretch: Stretch) -> bool:
