@@ -7,6 +7,7 @@ from articles.reading.people.lines import Line
 from articles.reading.people.tables import HUMANS, KIN, OWNERS, SAYING
 
 AGE_OR_WHO = re.compile(r",\s+(?:\d\d\b|aged\s|who\s|whose\s)")
+ACCOUNT = re.compile(r"\s+\(@\w")
 DETERMINER = r"(?:[Aa]n?|[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)"
 POST_AFTER = re.compile(rf",\s+{DETERMINER}\s+(?:[\w-]+\s+){{0,3}}[\w-]+")
 POST_BEFORE = re.compile(rf"\b{DETERMINER}\s+(?:[\w-]+\s+){{0,2}}[\w-]+(?=,\s+$)")
@@ -15,7 +16,7 @@ LONGEST_POST = 80  # characters that are looked at before a name
 
 
 def acts_like_a_person(line: Line, first: int, last: int) -> bool:
-    """Say whether an age or a post stands beside; after a known given name a word of saying will do."""
+    """Say whether an age or a post stands beside; after a known given name saying or an account will do."""
     if first and line.joined(first) and line.words[first - 1].lower in SMALL_POSTS:
         return True
     text, start, end = line.paragraph.text, line.words[first].start, line.words[last - 1].end
@@ -23,7 +24,7 @@ def acts_like_a_person(line: Line, first: int, last: int) -> bool:
         return True
     if text.startswith(",", end) and _is_post(POST_BEFORE.search(text[max(0, start - LONGEST_POST) : start])):
         return True
-    return line.words[first].form.is_given and speaks(line, first, last)
+    return line.words[first].form.is_given and bool(ACCOUNT.match(text, end) or speaks(line, first, last))
 
 
 def speaks(line: Line, first: int, last: int) -> bool:

@@ -25,6 +25,12 @@ AFTER = re.compile(
     rf"|[\s,]+(?:{AGENCIES})\s+(?:images|photos?|file)\b",
     re.IGNORECASE,
 )
+SIGNATURE = re.compile(r"\s*[—–-]+\s*$")
+POST_OF_A_MAKER = re.compile(
+    r",[^.,;]{0,40}\b(?:reporter|correspondent|writer|columnist|contributor)\W*$", re.IGNORECASE
+)
+BY = re.compile(r"(?:^|[.!?][\"'”’]?\s+)By\s+$")
+MORE_NAMES = re.compile(r"(?:(?:,|,? and) [A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){1,3})*\W*$")
 BETWEEN = re.compile(r"\s*(?:,|,?\s*and|&|,?\s*with)\s*$")
 NOTE = re.compile(
     r",? (?:is|was) (?:an?|the|\w+['’]s?)\b.{0,120}?\b"
@@ -69,6 +75,10 @@ def _has_sign(line: Line, naming: Naming) -> bool:
     text = line.paragraph.text
     start, end = naming.start - line.paragraph.start, naming.end - line.paragraph.start
     head = max(0, start - LONGEST_SIGN)
+    if BY.search(text[:start]) and MORE_NAMES.match(text, end):
+        return True
+    if SIGNATURE.match(text[:start]) and POST_OF_A_MAKER.match(text, end):
+        return True
     sign = BEFORE.search(text[head:start])
     if sign and _begins_a_clause(text, head + sign.start("sign")):
         return True

@@ -13,10 +13,11 @@ from articles.reading.unseen import ANY_UNSEEN
 FORMS_KEPT = 100_000  # words; the vocabulary of some thousand articles, about 50 MB
 POSSESSIVES = ("'s", "’s", "ʼs", "'S", "’S", "ʼS")
 CONTRACTIONS = tuple(f"{mark}{end}" for mark in "'’ʼ" for end in ("ve", "re", "ll", "d", "m", "t"))
-ABBREVIATED_PLACES = frozenset(
-    {"U.S.", "U.N.", "U.K.", "E.U.", "D.C.", "L.A.", "N.Y.", "G.O.P.", "U.S.A.", "P.M."}
+NO_INITIALS = frozenset(
+    {"U.S.", "U.N.", "U.K.", "E.U.", "D.C.", "L.A.", "N.Y.", "G.O.P.", "U.S.A.", "P.M.", "C.E.O.", "C.F.O."}
 )
 BARE_INITIALS = re.compile(r"[B-DF-HJ-NP-TV-Z][B-DF-HJ-NP-TV-Z]|[AEO]J")
+CAPITAL_INSIDE = re.compile(r"(?:de|di|da|du|la|le|van|von|mac)[A-Z][a-z]")
 NEVER_GIVEN = frozenset({"sheriff", "sheriffs"})  # a sheriff is no Sherif
 POSTS_IN_LETTERS = frozenset(
     {"QB", "DL", "LB", "CB", "WR", "RB", "DB", "DT", "GM", "TV", "DJ", "PR", "MP", "VP", "PM"}
@@ -43,7 +44,8 @@ class Form:
 
     @cached_property
     def is_capital(self) -> bool:
-        return without_particle(self.text)[0].isupper()
+        """Say whether it has a capital, behind a particle too: "al-Vesh", "diVesh"."""
+        return without_particle(self.text)[0].isupper() or bool(CAPITAL_INSIDE.match(self.text))
 
     @cached_property
     def is_shouted(self) -> bool:
@@ -52,7 +54,7 @@ class Form:
     @cached_property
     def is_initial(self) -> bool:
         """Tell "J." and "J.K." from "U.S." and the words "A" and "I"."""
-        if self.text in ABBREVIATED_PLACES or self.text in {"A", "I"}:
+        if self.text in NO_INITIALS or self.text in {"A", "I"}:
             return False
         return bool(INITIALS.fullmatch(self.text)) and self.text[0].isupper()
 
@@ -82,7 +84,7 @@ class Form:
             return False
         if self._is_an_acronym_of_many:
             return False
-        if self.lower in NEVER_GIVEN:
+        if self.lower in NEVER_GIVEN or self.text in NO_INITIALS:
             return False
         if self.is_title or self.lower in PEOPLES or self.lower.removesuffix("s") in PEOPLES:
             return self.is_given

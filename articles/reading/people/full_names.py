@@ -41,7 +41,11 @@ def recurring_names(line: Line, human: Collection[str]) -> list[Naming]:
 
 
 def _is_full(line: Line, first: int, last: int) -> bool:
-    words = [word for word in line.words[first:last] if word.form.is_given or not word.form.is_particle]
+    words = [
+        word
+        for word in line.words[first:last]
+        if not word.form.is_particle or (word.form.is_given and word.form.is_capital)
+    ]
     while len(words) > 1 and words[-1].lower in SUFFIXES:
         words.pop()
     if len(words) < 2 or last - first > LONGEST_NAME + 1 or words[-1].form.is_initial:

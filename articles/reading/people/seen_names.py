@@ -2,14 +2,15 @@
 
 from collections.abc import Iterator
 
-from articles.reading.names import SURNAMES_AMONG_ROLES, WORDS_TOO
+from articles.reading.names import POSTS, SURNAMES_AMONG_ROLES, WORDS_TOO
 from articles.reading.people.lines import Line
 from articles.reading.people.stretches import LONGEST_NAME, PLACES_AND_WORKS, Stretch, is_a_small_surname
 from articles.reading.people.tables import NOT_IN_NAMES, PLACES, SURNAMES_KNOWN, THINGS_NAMED
 
 WORDS_WITH_ANOTHERS = 3
 WORDS_OF_A_FULL_NAME = 2
-PLACES_AND_HOUSES = PLACES | THINGS_NAMED
+BEFORE_NAMES = (PLACES | THINGS_NAMED | POSTS) - SURNAMES_AMONG_ROLES
+MODALS = {"will", "may", "can"}
 OF_A_FATHER = {"bin", "ibn", "bint"}
 
 
@@ -48,7 +49,7 @@ def _after_a_place_or_post(line: Line, first: int, last: int) -> int:
     """Leave out the land and the post glued before a full name: "President of | Corvenna | Olan Vesh"."""
     for at in range(last - WORDS_OF_A_FULL_NAME - 1, first - 1, -1):
         word, after = line.words[at], line.words[at + 1]
-        if after.form.is_given and (_is_a_post_in_letters(line, at) or word.lower in PLACES_AND_HOUSES):
+        if after.form.is_given and (_is_a_post_in_letters(line, at) or word.lower in BEFORE_NAMES):
             return at + 1
     return first
 
@@ -70,6 +71,8 @@ def _is_trimmed_left(line: Line, first: int, last: int) -> bool:
     form = line.words[first].form
     if form.is_particle and last - first > 1:
         return False
+    if form.lower in MODALS and line.opens(first) and line.paragraph.text.rstrip().endswith("?"):
+        return True
     return not form.can_be_of_a_name or (form.is_title and last - first > 2)
 
 

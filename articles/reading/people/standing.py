@@ -6,13 +6,12 @@ from articles.reading.people.tables import (
     CALLED_BY_GIVEN_NAME,
     EPONYMS,
     NOT_IN_NAMES,
-    OPENERS_OF_THINGS,
     PEOPLES,
     PLACES,
     POWERS,
     THINGS_NAMED,
 )
-from articles.reading.people.things import VERSUS
+from articles.reading.people.things import VERSUS, opens_a_thing
 
 INSIDE = {"in", "at", "near", "on", "outside", "across", "around"}
 WHOLES = {"ORG", "FAC", "WORK_OF_ART", "EVENT", "LAW", "LOC", "PRODUCT"}
@@ -64,9 +63,11 @@ def _is_in_a_longer_name(line: Line, index: int) -> bool:
 def _is_of_a_place_or_case(line: Line, index: int) -> bool:
     """Say whether a word is half of "San Vesh", "New Vesh", "Vesh v. Orsk", or a town: "in Washington"."""
     word, before, after = line.words[index], line.at(index - 1), line.at(index + 1)
-    preceding = before.lower if before is not None and line.joined(index) else ""
-    if preceding in OPENERS_OF_THINGS or (preceding in INSIDE and _is_a_town(word, after)):
-        return True
+    if before is not None and line.joined(index):
+        if opens_a_thing(before):
+            return True
+        if before.lower in INSIDE and _is_a_town(word, after):
+            return True
     if word.lower in PEOPLES and after is not None and line.joined(index + 1) and after.form.is_capital:
         return True
     return VERSUS in {each.lower for each in (before, after) if each is not None}

@@ -17,6 +17,7 @@ from articles.reading.people.tables import (
     NEVER,
     NEVER_WHOLE,
     OPENERS_OF_THINGS,
+    OPENERS_WITH_CAPITAL,
     POWERS,
     REPORTS,
     SURNAMES_TOO,
@@ -110,10 +111,14 @@ def _is_a_partnership(line: Line, first: int, last: int) -> bool:
 
 def _is_a_ship_or_place(line: Line, first: int, _: int) -> bool:
     """USS | Osric Vale; Hurricane | Osric; Mount Osric."""
-    before = line.at(first - 1)
-    if line.words[first].lower in OPENERS_OF_THINGS:
+    if line.words[first].lower in OPENERS_OF_THINGS | OPENERS_WITH_CAPITAL:
         return True
-    return before is not None and line.joined(first) and before.lower in OPENERS_OF_THINGS
+    if not line.joined(first):
+        return False
+    before = line.words[first - 1]
+    return before.lower in OPENERS_OF_THINGS or (
+        before.form.is_capital and before.lower in OPENERS_WITH_CAPITAL
+    )
 
 
 def _has_an_article(line: Line, first: int, last: int) -> bool:
