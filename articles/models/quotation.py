@@ -14,9 +14,8 @@ KINDS = [(kind.value, kind.value) for kind in QuotationKind]
 
 class QuotationQuerySet(models.QuerySet["Quotation"]):
     def with_speakers(self) -> "QuotationQuerySet":
-        return self.select_related("article", "article__outlet", "appearance__person").defer(
-            "article__reading"
-        )
+        heavy = ("article__reading", "article__body", "appearance__mentions", "appearance__roles")
+        return self.select_related("article", "article__outlet", "appearance__person").defer(*heavy)
 
     def in_marks(self) -> "QuotationQuerySet":
         """Leave out what is reported without quotation marks: its words are the outlet's."""

@@ -25,9 +25,9 @@ class ArchiveInTime:
         return sum(self.totals.values())
 
 
-def archive_in_time() -> ArchiveInTime:
+def archive_in_time(*, at: int | None = None) -> ArchiveInTime:
     """Return the counts; two queries when the archive has changed since, else none but for its state."""
-    return counted_once("archive-in-time", _counted)
+    return counted_once("archive-in-time", _counted, at=at)
 
 
 def _counted() -> ArchiveInTime:

@@ -17,13 +17,21 @@ def footer(_request: HttpRequest) -> dict[str, object]:
     return {"footer": SimpleLazyObject(_footer)}
 
 
-def counted_once(name: str, count: Callable[[], Counted]) -> Counted:
-    """Count once for each state of the archive: a count of a whole table halves throughput."""
-    revision = Change.objects.order_by("-number").values_list("number", flat=True).first()
-    known: Counted | None = cache.get(f"{name}-at-{revision}")
+def state_of_archive() -> int:
+    """Return the number of its last change."""
+    return Change.objects.order_by("-number").values_list("number", flat=True).first() or 0
+
+
+def counted_once(name: str, count: Callable[[], Counted], *, at: int | None = None) -> Counted:
+    """Count once for each state of the archive: a count of a whole table halves throughput.
+
+    `at` is that state where a page has asked for it already.
+    """
+    key = f"{name}-at-{state_of_archive() if at is None else at}"
+    known: Counted | None = cache.get(key)
     if known is None:
         known = count()
-        cache.set(f"{name}-at-{revision}", known, timeout=None)
+        cache.set(key, known, timeout=None)
     return known
 
 

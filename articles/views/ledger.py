@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from hashlib import sha256
 
 from django.db.models import F, Q, QuerySet
 from django.http import QueryDict
@@ -73,6 +74,11 @@ class Asked:
     @property
     def last(self) -> Stretch | None:
         return stretch(self.until) if self.until else None
+
+    @property
+    def key(self) -> str:
+        """Return a name for what was asked, to keep counts under."""
+        return sha256("|".join(self.as_typed.values()).encode()).hexdigest()
 
     def without(self, name: str) -> "Asked":
         """Return the same question without one part of it, by its name in the address."""

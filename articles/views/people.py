@@ -66,7 +66,7 @@ def person_as(request: HttpRequest, slug: str, kind: str) -> HttpResponseBase:
         raise Http404
     page = PersonPage(shown, request.GET)
     if kind == "json":
-        return JsonResponse(person_as_json(page), json_dumps_params={"ensure_ascii": False, "indent": 1})
+        return JsonResponse(person_as_json(page), json_dumps_params={"ensure_ascii": False})
     rows = list(person_as_rows(page))
     return as_list(request, rows, kind=kind, count=len(rows), understood=shown.name)
 

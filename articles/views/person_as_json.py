@@ -10,8 +10,9 @@ UNKNOWN = "none"
 
 def person_as_json(page: PersonPage) -> Row:
     """Return everything the page holds, within what the address asks for."""
-    said = list(page.said.select_related("appearance__person"))
-    about = Quotation.objects.select_related("appearance__person").in_bulk(page.about)
+    light = ("sentence", "appearance__mentions", "appearance__roles")
+    said = list(page.said.select_related("appearance__person").defer(*light))
+    about = Quotation.objects.select_related("appearance__person").defer(*light).in_bulk(page.about)
     rows = {*page.chosen_articles, *(each.article_id for each in (*said, *about.values()))}
     articles = Article.objects.for_cards().defer("reading", "body").in_bulk(rows)
     return {

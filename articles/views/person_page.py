@@ -1,5 +1,6 @@
 """Everything that a person's page holds, for the page and for its twins."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -10,12 +11,13 @@ from django.http import QueryDict
 from articles.models import ChangedStatement, Person, Quotation
 from articles.reading.records import QuotationKind
 from articles.views.archive_in_time import ArchiveInTime, archive_in_time
-from articles.views.footer import counted_once
+from articles.views.footer import counted_once, state_of_archive
 from articles.views.person_asked import AskedOfPerson, Fitting, asked_of_person, fitting
 from articles.views.person_company import Company, Gathering, Network, gathering, network
 from articles.views.person_likeness import Likenesses, likenesses_of
 from articles.views.person_quoted import said_about, said_by
 from articles.views.person_silence import Silence, silence_on
+from articles.views.person_standing import Standing, standing_of
 from articles.views.person_time import OverTime, over_time
 from articles.views.person_uses import Use, articles_in, uses_of, years_of
 from articles.views.person_words import Describing, Wording, describing, roles_in, spellings_in
@@ -31,21 +33,31 @@ class PersonPage:
     query: QueryDict
 
     @cached_property
+    def state(self) -> int:
+        return state_of_archive()
+
+    @cached_property
     def archive(self) -> ArchiveInTime:
-        return archive_in_time()
+        return archive_in_time(at=self.state)
 
     @cached_property
     def uses(self) -> list[Use]:
-        return uses_of(self.person)
+        return counted_once(f"uses-of-{self.person.pk}", lambda: uses_of(self.person), at=self.state)
 
     @cached_property
     def asked(self) -> AskedOfPerson:
-        return asked_of_person(self.query, self.archive.outlets.values())
+        outlets = self.archive.outlets.values() if "outlet" in self.query else ()
+        return asked_of_person(self.query, outlets)
+
+    @property
+    def is_whole(self) -> bool:
+        """Tell whether the address leaves the articles as they are."""
+        return not (self.asked.is_of_articles or self.asked.notices)
 
     @cached_property
     def chosen(self) -> list[Use]:
         """Return the uses that the address asks for."""
-        return self._fitting.of(self.uses) if self.asked.is_of_articles or self.asked.notices else self.uses
+        return self.uses if self.is_whole else self._fitting.of(self.uses)
 
     @cached_property
     def articles(self) -> list[int]:
@@ -101,8 +113,25 @@ class PersonPage:
         return likenesses_of(self.person)
 
     @cached_property
+    def standing(self) -> Standing:
+        """Return what of the page its address does not change, and the archive alone does."""
+        return standing_of(self)
+
+    @cached_property
     def said(self) -> QuerySet[Quotation]:
-        return said_by(self.person, self.asked, self.chosen)
+        return said_by(self.person, self.asked, () if self.is_whole else self.chosen)
+
+    @property
+    def all_said(self) -> QuerySet[Quotation]:
+        return said_by(self.person, AskedOfPerson(), ())
+
+    @cached_property
+    def about(self) -> Sequence[int]:
+        return self.standing.about if self.is_whole else said_about(self.person, self.chosen)
+
+    @cached_property
+    def all_about(self) -> list[int]:
+        return said_about(self.person, self.uses)
 
     @cached_property
     def _said_counts(self) -> dict[str, int]:
@@ -119,26 +148,16 @@ class PersonPage:
     def reported_in_all(self) -> int:
         return self._said_counts["indirect"]
 
-    @property
-    def said_in_all(self) -> int:
-        return self.quoted_in_all + self.reported_in_all
-
     @cached_property
     def changed(self) -> int:
         """Return how many pairs of statements may tell of a change."""
         return ChangedStatement.objects.of_person(self.person.slug).count()
 
     @cached_property
-    def said_page(self) -> "Page[Quotation]":
-        said = self.said.select_related("appearance__person")
-        paginator = Paginator(said, SAID_ON_A_PAGE)
-        if not self.asked.is_narrowed:
-            paginator.count = self.said_in_all
-        return paginator.get_page(self.query.get("page"))
-
-    @cached_property
-    def about(self) -> list[int]:
-        return said_about(self.person, self.chosen)
+    def said_page(self) -> "Page[int]":
+        narrowed = self.asked.is_narrowed or self.asked.notices
+        said = list(self.said.values_list("pk", flat=True)) if narrowed else self.standing.said
+        return Paginator(said, SAID_ON_A_PAGE).get_page(self.query.get("page"))
 
     @cached_property
     def about_page(self) -> "Page[int]":
@@ -146,12 +165,13 @@ class PersonPage:
 
     @cached_property
     def cards_page(self) -> "Page[int]":
-        return Paginator(self.chosen_articles, CARDS_ON_A_PAGE).get_page(self.query.get("leaf"))
+        cards = self.standing.articles if self.is_whole else self.chosen_articles
+        return Paginator(cards, CARDS_ON_A_PAGE).get_page(self.query.get("leaf"))
 
     @cached_property
     def _gathered(self) -> Gathering:
         """Count once for each state of the archive: it reads every name in every article of the person."""
-        return counted_once(f"gathering-of-{self.person.pk}", lambda: gathering(self.person))
+        return counted_once(f"gathering-of-{self.person.pk}", lambda: gathering(self.person), at=self.state)
 
     @cached_property
     def _fitting(self) -> Fitting:

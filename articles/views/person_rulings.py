@@ -3,7 +3,7 @@
 A ruling is on names as written; every one can be taken back, with the same preview.
 """
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -149,7 +149,7 @@ def _names_of(person: Person) -> set[str]:
     return set(rows.values_list("name", flat=True).distinct())
 
 
-def rulings_naming(names: set[str]) -> list[Decision]:
+def rulings_naming(names: Set[str]) -> list[Decision]:
     held = Decision.objects.in_force().filter(kind__in=("people.same", "people.different", "person.name"))
     return [
         decision

@@ -5,51 +5,35 @@ from collections.abc import Collection, Iterable
 from django.core.paginator import Page
 from django.db.models import Q
 
-from articles.models import Appearance, Article, Outlet, Person, Quotation
+from articles.models import Appearance, Article, Person, Quotation
 from articles.reading.names import parts_of
 from articles.reading.persons import name_key
 from articles.views.ledger import KINDS
 from articles.views.person_page import PersonPage
 from articles.views.person_rulings import rulings_naming
-from articles.views.person_uses import Use
-from articles.views.person_words import MOST_DESCRIBING, sentence_of
-
-MOST_WORDINGS = 12
 
 
 def shown_parts(page: PersonPage) -> dict[str, object]:
     """Return the context of the page's templates."""
-    said, about = list(page.said_page), _quotations(page.about_page)
-    described = page.describing[:MOST_DESCRIBING]
-    articles = _articles(
-        [
-            *(each.article_id for each in (*said, *about)),
-            *page.cards_page,
-            *(each.use.article for each in described),
-            *page.silence.tellings,
-        ]
-    )
+    said, about = _quotations(page.said_page), _quotations(page.about_page)
+    articles = _articles([*(each.article_id for each in (*said, *about)), *page.cards_page])
     return {
         "page": page,
+        "standing": page.standing,
         "person": page.person,
         "asked": page.asked,
         "said": _in_their_articles(said, articles),
         "about": _in_their_articles(about, articles),
         "cards": [articles[pk] for pk in page.cards_page],
-        "described": [(each, sentence_of(each.use, articles[each.use.article])) for each in described],
-        "tellings": [articles[pk] for pk in page.silence.tellings],
-        "chosen_company": [each for each in page.company if each.slug in page.asked.beside],
+        "chosen_company": [each for each in page.standing.company if each.slug in page.asked.beside],
         "kinds": [(str(kind), words) for kind, words in KINDS.items()],
-        "quoting": _quoting(page),
-        "surnamesakes": surnamesakes_of(page.person, page.uses),
-        "rulings": rulings_naming({use.name for use in page.uses}),
-        "most_wordings": MOST_WORDINGS,
+        "surnamesakes": surnamesakes_of(page.person, page.standing.names),
+        "rulings": rulings_naming(page.standing.names),
     }
 
 
-def surnamesakes_of(person: Person, uses: Collection[Use]) -> list[Person]:
+def surnamesakes_of(person: Person, names: Collection[str]) -> list[Person]:
     """Return other people with the same surname, but for those whom another part of the page names."""
-    names = {use.name for use in uses}
     surnames = {parts_of(name).surname for name in names}
     bearers = Appearance.objects.filter(name_key__in={name_key(name) for name in names}, lone=False)
     suggested = Q(suggestions__other=person) | Q(suggested_with__person=person)
@@ -57,16 +41,11 @@ def surnamesakes_of(person: Person, uses: Collection[Use]) -> list[Person]:
     return [other for other in others.by_name() if parts_of(other.name).surname in surnames]
 
 
-def _quoting(page: PersonPage) -> list[Outlet]:
-    """Return the outlets that name the person, by name, for the form."""
-    naming = {use.outlet for use in page.uses}
-    return [outlet for pk, outlet in page.archive.outlets.items() if pk in naming]
-
-
 def _quotations(page: "Page[int]") -> list[Quotation]:
     if not page.object_list:
         return []
-    with_people = Quotation.objects.select_related("appearance__person")
+    heavy = ("appearance__mentions", "appearance__roles")
+    with_people = Quotation.objects.select_related("appearance__person").defer(*heavy)
     rows = {each.pk: each for each in with_people.filter(pk__in=list(page))}
     return [rows[pk] for pk in page]
 

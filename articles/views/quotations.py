@@ -11,6 +11,7 @@ from django.template.response import TemplateResponse
 from articles.models import ChangedStatement, Event, Outlet, Person, Quotation
 from articles.reading.records import QuotationKind
 from articles.views.as_list import as_list
+from articles.views.footer import counted_once
 from articles.views.ledger import KINDS, Asked, as_row, asked_in, narrowed, newest_first
 from articles.views.sayings_shown import once_each, tellings_of
 
@@ -29,14 +30,19 @@ class Looser:
 def quotations(request: HttpRequest) -> HttpResponse:
     asked = asked_in(request.GET)
     found = narrowed(Quotation.objects.with_speakers(), asked)
-    shown = newest_first(once_each(found)).select_related("article__event", "saying")
-    page = Paginator(shown, QUOTATIONS_ON_A_PAGE).get_page(request.GET.get("page"))
+    rows = newest_first(once_each(found)).values_list("pk", flat=True)
+    counted = counted_once(f"quotations-{asked.key}", lambda: _counted(found))
+    paginator = Paginator(rows, QUOTATIONS_ON_A_PAGE)
+    paginator.count = counted["distinct"]
+    page = paginator.get_page(request.GET.get("page"))
+    shown = _shown(list(page.object_list))
     context = {
         "asked": asked,
         "page": page,
-        "counted": _counted(found),
-        "tellings": tellings_of(list(page.object_list)),
-        "looser": _looser(asked) if not page.object_list else [],
+        "quotations": shown,
+        "counted": counted,
+        "tellings": tellings_of(shown),
+        "looser": _looser(asked) if not shown else [],
         "changed": ChangedStatement.objects.of_person(asked.person).count(),
         **_choices(asked),
     }
@@ -51,10 +57,17 @@ def quotations_as(request: HttpRequest, kind: str) -> HttpResponseBase:
     return as_list(request, rows, kind=kind, count=said.count(), understood=asked.in_words)
 
 
+def _shown(rows: list[int]) -> list[Quotation]:
+    """Fetch the quotations of a page in its order: sorting is cheaper without their words."""
+    found = Quotation.objects.with_speakers().select_related("article__event", "saying").in_bulk(rows)
+    return [found[row] for row in rows]
+
+
 def _counted(found: QuerySet[Quotation]) -> dict[str, int]:
-    """Count what is in quotation marks and what is reported without."""
+    """Count what is in quotation marks, what is reported without, and how many different sayings both are."""
     indirect = Q(kind=QuotationKind.INDIRECT)
-    return found.aggregate(marks=Count("pk", filter=~indirect), indirect=Count("pk", filter=indirect))
+    kinds = found.aggregate(marks=Count("pk", filter=~indirect), indirect=Count("pk", filter=indirect))
+    return {**kinds, "distinct": once_each(found).count()}
 
 
 def _looser(asked: Asked) -> list[Looser]:

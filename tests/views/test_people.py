@@ -371,6 +371,25 @@ def test_hostile_names_are_text(client: Client) -> None:
         assert "<script>alert" not in get(client, address)
 
 
+def test_what_an_import_brings_stands_on_a_page_that_was_counted_before(client: Client) -> None:
+    two_tellings()
+    assert "in 2 articles of the archive’s 2" in see(client, "/people/ada-brook/")
+    more = make_article(title="Third", body="Mayor Ada Brook and Otto Lind slept.", people=["Otto Lind"])
+    Appearance.objects.create(
+        article=more,
+        name="Ada Brook",
+        name_key="brook",
+        count=1,
+        person=Person.objects.get(name="Ada Brook"),
+        mentions=[{"start": 6, "end": 15, "text": "Ada Brook"}],
+        roles=[{"start": 0, "end": 5, "text": "Mayor"}],
+    )
+    shown = see(client, "/people/ada-brook/")
+    assert "in 3 articles of the archive’s 3" in shown
+    assert "Roles as written 1 Mayor 1 article" in shown
+    assert "Otto Lind 1" in shown
+
+
 @pytest.mark.parametrize("articles", [1, 20])
 def test_the_number_of_queries_on_a_person_does_not_grow_once_the_archive_is_counted(
     client: Client, articles: int, django_assert_num_queries: object
@@ -386,8 +405,10 @@ def test_the_number_of_queries_on_a_person_does_not_grow_once_the_archive_is_cou
             )
         )
     get(client, "/people/ada-brook/")
-    with django_assert_num_queries(15):  # type: ignore[operator]
+    with django_assert_num_queries(9):  # type: ignore[operator]
         get(client, "/people/ada-brook/")
+    with django_assert_num_queries(11):  # type: ignore[operator]
+        get(client, "/people/ada-brook/?outlet=post-0&q=turns")
 
 
 @pytest.mark.parametrize("people", [1, 20])

@@ -154,5 +154,5 @@ def test_sayings_cost_as_many_questions_for_one_as_for_many(
         words = f"We shall rebuild the dam of Lisk before flood number {n} comes,"
         told(2 * n, words, f"2023-04-{n + 1:02}"), told(2 * n + 1, words, f"2023-04-{n + 1:02}")
     regroup_sayings()
-    with django_assert_num_queries(13):
+    with django_assert_num_queries(15):
         get(client, "/quotations/")
