@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from articles.reading.people.conduct import acts_like_a_person
-from articles.reading.people.lines import Line
+from articles.reading.people.lines import Line, Word
 from articles.reading.people.tables import (
     AFTER_FULL_NAMES,
     BELIEVED_IN,
@@ -55,6 +55,11 @@ THING_AFTER = re.compile(
 def is_thing(line: Line, first: int, last: int) -> bool:
     """Say whether the words from `first` up to `last` name something other than a person."""
     return any(rule(line, first, last) for rule in RULES)
+
+
+def opens_a_thing(word: Word) -> bool:
+    """Say whether what follows is a ship, a film, a place: "Hurricane", "film"; "Project", not "project"."""
+    return word.lower in OPENERS_OF_THINGS or (word.form.is_capital and word.lower in OPENERS_WITH_CAPITAL)
 
 
 def _ends_as_a_thing(line: Line, first: int, last: int) -> bool:
@@ -111,14 +116,7 @@ def _is_a_partnership(line: Line, first: int, last: int) -> bool:
 
 def _is_a_ship_or_place(line: Line, first: int, _: int) -> bool:
     """USS | Osric Vale; Hurricane | Osric; Mount Osric."""
-    if line.words[first].lower in OPENERS_OF_THINGS | OPENERS_WITH_CAPITAL:
-        return True
-    if not line.joined(first):
-        return False
-    before = line.words[first - 1]
-    return before.lower in OPENERS_OF_THINGS or (
-        before.form.is_capital and before.lower in OPENERS_WITH_CAPITAL
-    )
+    return opens_a_thing(line.words[first]) or (line.joined(first) and opens_a_thing(line.words[first - 1]))
 
 
 def _has_an_article(line: Line, first: int, last: int) -> bool:
