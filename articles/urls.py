@@ -1,8 +1,10 @@
+from django.contrib.auth.views import LoginView, LogoutView
 from django.urls import path
 
 from articles.views import (
     articles,
     beside,
+    bookmarks,
     changed_shown,
     events,
     home,
@@ -16,6 +18,7 @@ from articles.views import (
     people,
     person_rulings,
     quotations,
+    saved,
     search,
     search_followed,
     search_taken,
@@ -84,5 +87,17 @@ urlpatterns = [
     path("method/lines.jsonl", lines.lines_as, {"kind": "jsonl"}, name="lines_jsonl"),
     path("method/lines/", lines.lines, name="lines"),
     path("method/lines/<slug:number>/", lines.line, name="line"),
+    path("saved/", saved.saved, name="saved"),
+    path("saved/save/", saved.save, name="save_search"),
+    path("saved/<int:number>/", saved.saved_search, name="saved_search"),
+    path("saved/<int:number>/looked/", saved.looked, name="looked_at_search"),
+    path("saved/<int:number>/forget/", saved.forget, name="forget_search"),
+    path("bookmarks/", bookmarks.bookmarks, name="bookmarks"),
+    path("bookmarks.json", bookmarks.bookmarks_as, {"kind": "json"}, name="bookmarks_json"),
+    path("bookmarks.csv", bookmarks.bookmarks_as, {"kind": "csv"}, name="bookmarks_csv"),
+    path("bookmarks/<slug:key>/", bookmarks.bookmark, name="bookmark"),
+    path("bookmarks/<slug:key>/forget/", bookmarks.forget, name="forget_bookmark"),
+    path("sign-in/", LoginView.as_view(template_name="accounts/sign_in.html"), name="sign_in"),
+    path("sign-out/", LogoutView.as_view(), name="sign_out"),
     path("healthz", home.healthz, name="healthz"),
 ]

@@ -1,7 +1,8 @@
-"""The tables. `Source`, `Place` and `Decision` are kept; the rest is derived and can be made again."""
+"""The tables. Kept: `Source`, `Place`, `Decision`, and what users keep. The rest can be made again."""
 
 from articles.models.appearance import Appearance
 from articles.models.article import Article
+from articles.models.bookmark import Bookmark
 from articles.models.change import Change
 from articles.models.changed_statement import ChangedStatement
 from articles.models.copy import Copy, Shingle
@@ -15,12 +16,14 @@ from articles.models.person import Person, Suggestion
 from articles.models.place import Place
 from articles.models.quotation import Quotation
 from articles.models.revision import Revision
+from articles.models.saved_search import SavedSearch
 from articles.models.saying import Saying
 from articles.models.source import Source
 
 __all__ = [
     "Appearance",
     "Article",
+    "Bookmark",
     "Change",
     "ChangedStatement",
     "Copy",
@@ -36,6 +39,7 @@ __all__ = [
     "Place",
     "Quotation",
     "Revision",
+    "SavedSearch",
     "Saying",
     "Shingle",
     "SketchKey",

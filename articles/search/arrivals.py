@@ -9,7 +9,7 @@ from tantivy import Occur, Query
 from articles.models import Revision
 from articles.models.batches import in_batches
 from articles.search.asking import NEWEST, Asked
-from articles.search.index import searcher
+from articles.search.index import follow, is_up_to_date, searcher
 from articles.search.matching import matching
 from articles.search.ranking import keys_of, ranked
 from articles.search.schema import schema
@@ -25,22 +25,28 @@ LOOKED_BACK = 50_000
 class Arrivals:
     """Keys, the latest first. None is in both."""
 
+    until: int
+    """Number of the revision up to which this is everything."""
     new: tuple[str, ...] = ()
     revised: tuple[str, ...] = ()
     """Here before, now with another text."""
 
 
-def last_revision() -> int:
-    """Return the number of the last text that came: what is above it is new."""
-    return Revision.objects.order_by("-pk").values_list("pk", flat=True).first() or 0
+def seen_by_now(otherwise: int = 0) -> int:
+    """Return the number of the last revision, if a search finds all that came until it."""
+    last: int = Revision.objects.order_by("-pk").values_list("pk", flat=True).first() or 0
+    follow()
+    return last if is_up_to_date() else otherwise
 
 
 def arrived_since(asked: Asked, revision: int) -> Arrivals:
     """Return what a question finds among what came after this revision; every one of it."""
+    until = seen_by_now(revision)
     came = Revision.objects.filter(pk__gt=revision).order_by("-pk").values_list("article__key", "number")
     lowest = dict(came.iterator())
     found = [key for keys in in_batches(lowest, AT_ONCE) for key in _found_among(asked, keys)]
     return Arrivals(
+        until=until,
         new=tuple(key for key in found if lowest[key] == 1),
         revised=tuple(key for key in found if lowest[key] > 1),
     )

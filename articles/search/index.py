@@ -69,6 +69,12 @@ def searcher() -> Searcher:
         return _searcher(kept_in(_home()))
 
 
+def is_up_to_date() -> bool:
+    """Say whether the index knows every change there is by now."""
+    followed = kept_in(_home())
+    return followed is not None and followed.is_up_to_date
+
+
 def _home() -> Path:
     return Path(settings.SEARCH_INDEX)
 

@@ -16,6 +16,7 @@ from articles.views.article_text import Passage, content_of, marks_of, passages_
 from articles.views.article_why import why, why_marks
 from articles.views.citations import citations_of
 from articles.views.coins import coins
+from articles.views.kept import kept_article
 from articles.views.line_rulings import Line, may_curate, rulings_on, sign_in_address
 from articles.views.marked_text import Mark
 from articles.views.references import reference_of
@@ -37,6 +38,7 @@ def article_context(request: HttpRequest, shown: Article) -> dict[str, object]:
     passages = passages_of(shown, content, marks)
     return {
         "article": shown,
+        "kept": kept_article(request, shown),
         "among": among_results(request, shown),
         "looking": looking,
         "stretches": stretches_of(passages),

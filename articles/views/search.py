@@ -15,6 +15,7 @@ from articles.search.results import ON_A_PAGE, Found, how_many
 from articles.search.results import search as search_archive
 from articles.search.schema import MISSING
 from articles.views.article_found import way
+from articles.views.kept import kept_search
 from articles.views.narrowing import narrowings, orders, page_links
 from articles.views.search_timeline import timeline
 
@@ -28,7 +29,8 @@ def search(request: HttpRequest) -> HttpResponse:
     if found.asked.page < asked.page:
         notices = (*notices, f"There is no page {asked.page:,}; this is the last.")
     context = _context(found, named(found.asked, found.facets))
-    return TemplateResponse(request, "search/search.html", {"notices": notices, **context})
+    kept = kept_search(request, replace(found.asked, page=1))
+    return TemplateResponse(request, "search/search.html", {"notices": notices, "kept": kept, **context})
 
 
 def _context(found: Found, known: Named) -> dict[str, object]:
