@@ -432,6 +432,7 @@ def test_what_stands_beside_the_words_tells_who_speaks(
 @pytest.mark.parametrize(
     "sentence",
     [
+        "One of the cars that the team used was “no longer serviceable” after the storm.",
         "This false claim of “old balance” that the new mayor will put at risk by waiting is heard often.",
         "The mayor saw a play in the game “All That Is Left”.",
         "They raised the “singular question” that was on everyone’s mind.",
@@ -439,3 +440,9 @@ def test_what_stands_beside_the_words_tells_who_speaks(
 )
 def test_what_another_clause_says_is_nobodys_word(sentence: str) -> None:
     assert not quotations_in(sentence)[-1].speaker_text
+
+
+def test_nobody_speaks_of_himself_by_name() -> None:
+    words = "“Boris Kerr must be asked about it,” he wrote."
+    found = quotations_in("Olan Vesh had doubts.", "Boris Kerr was at the harbour that day.", words)
+    assert found[-1].speaker == "Olan Vesh"

@@ -88,3 +88,31 @@ def test_a_post_is_its_accounts() -> None:
 
 def test_a_dash_and_a_bracket_make_no_post() -> None:
     assert quotations_in("The ferry is late — Vera Holt (the mayor) told nobody.") == []
+
+
+def test_in_an_interview_names_stand_above_what_they_say() -> None:
+    spoken = quotations_in(
+        "I asked Vera Holt, the mayor of Lisk, how long the wall will hold.",
+        "Boris Kerr",
+        "How long will the wall hold?",
+        "Vera Holt",
+        "We were told in March that it would not last another winter.",
+        "Nobody in the harbour believed it.",
+        "Boris Kerr",
+        "And you did?",
+        "Vera Holt",
+        "I measured it myself.",
+    )
+    assert [(each.speaker, each.certainty) for each in spoken] == [
+        ("Boris Kerr", Certainty.STATED),
+        ("Vera Holt", Certainty.STATED),
+        ("Vera Holt", Certainty.INFERRED),
+        ("Boris Kerr", Certainty.STATED),
+        ("Vera Holt", Certainty.STATED),
+    ]
+
+
+def test_names_over_teasers_are_no_talk() -> None:
+    assert not quotations_in(
+        "Vera Holt", "The wall is thin.", "Boris Kerr", "The harbour is shut.", "Olan Vesh"
+    )

@@ -54,8 +54,18 @@ def meant_by_pronoun(scenes: tuple[Scene, ...], scene: Scene, pronoun: Token) ->
     here = [name for name in _subjects_in(scene, 0, pronoun.idx) if name != other]
     if here:
         return _first_that_fits(here, scene, pronoun)
-    before = _first_that_fits(_subjects_backwards(scenes, scene, pronoun), scene, pronoun)
-    return before or _only_one_named(scenes, scene, pronoun, other)
+    others = {other} | _named_in_words_beside(scene, pronoun)
+    backwards = (name for name in _subjects_backwards(scenes, scene, pronoun) if name not in others)
+    return _first_that_fits(backwards, scene, pronoun) or _only_one_named(scenes, scene, pronoun, others)
+
+
+def _named_in_words_beside(scene: Scene, pronoun: Token) -> set[str]:
+    """Return who is named in the words right before: of "“Holt must go,” he wrote", Holt is not he."""
+    before = [stretch for stretch in scene.stretches if stretch.end <= pronoun.idx]
+    if not before or scene.text[before[-1].end : pronoun.idx].strip(" ,"):
+        return set()
+    named = scene.people.within(scene.offset + before[-1].start, scene.offset + before[-1].end)
+    return {name for _, name in named}
 
 
 def _is_of_somebody_unnamed(scene: Scene, pronoun: Token) -> bool:
@@ -117,9 +127,9 @@ def _first_that_fits(names: Iterable[str], scene: Scene, pronoun: Token) -> str:
     return next((name for name in names if _fits(scene, name, gender)), "")
 
 
-def _only_one_named(scenes: tuple[Scene, ...], scene: Scene, pronoun: Token, other: str) -> str:
+def _only_one_named(scenes: tuple[Scene, ...], scene: Scene, pronoun: Token, others: set[str]) -> str:
     near = scenes[max(0, scene.number - 1)].offset
-    named = {name for _, name in scene.people.within(near, scene.offset + pronoun.idx)} - {other}
+    named = {name for _, name in scene.people.within(near, scene.offset + pronoun.idx)} - others
     fitting = {name for name in named if _fits(scene, name, GENDERS[pronoun.lower_])}
     return fitting.pop() if len(fitting) == 1 else ""
 

@@ -26,6 +26,18 @@ if TYPE_CHECKING:
 
 
 FINITE = {"VBD", "VBP", "VBZ"}
+WORDS_USED = {
+    "word",
+    "term",
+    "phrase",
+    "language",
+    "expression",
+    "label",
+    "name",
+    "nickname",
+    "slogan",
+    "hashtag",
+}
 REMEMBERING = {"recall", "remember", "hear"}
 OF_A_NOUN = {"DET", "ADJ", "NOUN", "PROPN", "NUM"}
 LONGEST_NOUN = 6  # words, with all that stands before it
@@ -149,9 +161,17 @@ def _is_right_before_words(scene: Scene, verb: Token) -> bool:
 def _is_cue(token: Token) -> bool:
     if token.lemma_ not in SAYING and token.lemma_ not in JUDGING:
         return False
+    if token.lemma_ == "use" and not _uses_words(token):
+        return False
     if token.pos_ == "VERB":
         return token.lemma_ not in ONLY_WITH_CLAUSE or _has_clause(token)
     return token.lower_ in {"said", "says", "told"}
+
+
+def _uses_words(verb: Token) -> bool:
+    """Say whether words are what is used: "used the word “thin”", "used “thin” for"; else it is a tool."""
+    beside = verb.i + 1 < len(verb.doc) and verb.nbor(1).is_quote
+    return beside or any(child.lemma_ in WORDS_USED for child in verb.rights)
 
 
 def _has_clause(verb: Token) -> bool:

@@ -29,7 +29,7 @@ LABELLED_SHARE = 0.4  # of the paragraphs from the first turn to the last; below
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """A paragraph that begins with who speaks. `name` is empty for "Q" and for whom nobody names."""
+    """A paragraph that begins with who speaks, or is a name alone. `name` is empty for whom nobody names."""
 
     scene: Scene
     name: str
@@ -39,7 +39,7 @@ class Turn:
 
 def with_set_off(scenes: tuple[Scene, ...]) -> tuple[Scene, ...]:
     """Give paragraphs that are somebody's words as a whole their stretch and their speaker."""
-    spoken = {**_turns(scenes), **_posts(scenes)}
+    spoken = {**_turns(scenes), **_headed_turns(scenes), **_posts(scenes)}
     return tuple(spoken.get(scene.number, scene) for scene in scenes)
 
 
@@ -75,6 +75,30 @@ def _turns(scenes: tuple[Scene, ...]) -> dict[int, Scene]:
     return found
 
 
+def _headed_turns(scenes: tuple[Scene, ...]) -> dict[int, Scene]:
+    """Read an interview in which who speaks stands on a line of its own, above what he says."""
+    heads = {scene.number: turn for scene in scenes if (turn := _head(scene))}
+    often = [label for label, times in Counter(turn.label for turn in heads.values()).items() if times > 1]
+    if len(heads) < FEWEST_TURNS or len(often) < 2:
+        return {}
+    found: dict[int, Scene] = {}
+    now: Turn | None = None
+    for scene in scenes[min(heads) : max(heads) + 2]:
+        if scene.number in heads:
+            now = heads[scene.number]
+        elif now is not None and _may_go_on(scene, now):
+            found[scene.number] = _in_turn(scene, now, is_first=scene.number == now.scene.number + 1)
+    return found
+
+
+def _head(scene: Scene) -> Turn | None:
+    label = scene.text.strip()
+    named = scene.people.within(scene.offset, scene.offset + len(scene.text))
+    if not scene.is_body or len(named) != 1 or named[0][0].end - named[0][0].start != len(label):
+        return None
+    return Turn(scene, named[0][1], label, 0)
+
+
 def _may_go_on(scene: Scene, turn: Turn) -> bool:
     """Say whether a paragraph may be the speaker's: it is not when it names him."""
     named = {name for _, name in scene.people.within(scene.offset, scene.offset + len(scene.text))}
@@ -100,7 +124,8 @@ def _turn(scene: Scene) -> Turn | None:
 def _in_turn(scene: Scene, turn: Turn, *, is_first: bool) -> Scene:
     if is_first:
         voice = Voice(turn.name, turn.label, "", Certainty.STATED, "turn in a talk")
-        return _said_by(scene, voice, turn.start, len(scene.text.rstrip()))
+        start = turn.start if scene is turn.scene else 0
+        return _said_by(scene, voice, start, len(scene.text.rstrip()))
     voice = Voice(turn.name, turn.label, "", Certainty.INFERRED, "goes on in a talk")
     return _said_by(scene, voice, 0, len(scene.text.rstrip()))
 
