@@ -8,8 +8,8 @@ import re
 
 WORD_OF_THE_LINK = "MORE"
 INSERTED = re.compile(
-    r"\b(?P<surname>[^\W\d_][\w'’-]+?) ?"
-    r"(?P<links>(?:\(?[^\W\d_][\w.'’-]*\)? ){1,5}(?P=surname)(?=[A-Z\d\"'‘“]).{10,900}?"
+    r"\b(?P<surname>[^\W\d_][\w'’-]{1,30}?) ?"
+    r"(?P<links>(?:\(?[^\W\d_][\w.'’-]{0,30}\)? ){1,5}(?P=surname)(?=[A-Z\d\"'‘“]).{10,900}?"
     rf"\b{WORD_OF_THE_LINK}\b)"
 )
 
