@@ -4,7 +4,7 @@ import re
 from enum import Enum
 
 from articles.reading.names import PARTICLES, SUFFIXES
-from articles.reading.people.conduct import speaks
+from articles.reading.people.conduct import acts_like_a_person, speaks
 from articles.reading.people.lines import Line, Word
 from articles.reading.people.standing import stands_alone
 from articles.reading.people.tables import (
@@ -159,13 +159,15 @@ def _stands_free(line: Line, index: int) -> bool:
 
 
 def _is_called_a_person(line: Line, index: int) -> bool:
-    """Say whether the model sees a person, and a word of saying or a title in small letters stands beside."""
+    """Say whether the model sees a person, and saying, a post, an age or a small title stands beside."""
     word = line.words[index]
     if word.label != "PERSON" or line.is_heading or word.lower in PLACES or word.lower in FIRMS:
         return False
     if _has_a_name_after(line, index) or _has_a_name_before(line, index):
         return False
-    return speaks(line, index, index + 1) or (line.joined(index) and line.words[index - 1].form.is_title)
+    if line.joined(index) and line.words[index - 1].form.is_title:
+        return True
+    return speaks(line, index, index + 1) or acts_like_a_person(line, index, index + 1)
 
 
 def is_placed(line: Line, index: int) -> bool:

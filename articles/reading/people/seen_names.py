@@ -11,6 +11,7 @@ WORDS_WITH_ANOTHERS = 3
 WORDS_OF_A_FULL_NAME = 2
 BEFORE_NAMES = (PLACES | THINGS_NAMED | POSTS) - SURNAMES_AMONG_ROLES
 MODALS = {"will", "may", "can"}
+NO_GIVEN_NAMES = PLACES | WORDS_TOO
 OF_A_FATHER = {"bin", "ibn", "bint"}
 
 
@@ -129,7 +130,9 @@ def _opens_a_name(line: Line, index: int, *, is_lone: bool) -> bool:
     word = line.words[index]
     if word.form.stands_for_names:
         return True
-    if not word.form.can_be_of_a_name or word.label in PLACES_AND_WORKS:
+    if not word.form.can_be_of_a_name:
+        return False
+    if word.label in PLACES_AND_WORKS and not (word.form.is_given and word.lower not in NO_GIVEN_NAMES):
         return False
     if line.is_heading or line.opens(index):
         return word.form.is_given and word.lower not in WORDS_TOO

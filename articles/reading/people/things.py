@@ -46,8 +46,11 @@ VERSUS = "v"
 CREEDS = ("ism", "isms")
 NAMING_WORDS = {"called", "named", "dubbed", "titled"}
 KIND = "|".join(map(re.escape, sorted(KINDS_OF_THINGS)))
+ADJECTIVE = (
+    r"(?!(?:for|of|at|in|with|from|by|on|to|who|whose|the|and)\b)[\w-]+"  # not "a spokesman for the | firm"
+)
 THING_AFTER = re.compile(
-    rf"(?:,|\s?[—–]|\s\()\s?(?:an?|the)\s(?:[\w-]+\s){{0,3}}(?:{KIND})(?=[,.)—–]|\s(?:that|which|based|founded|launched|run|whose|for|of|in)\b)",
+    rf"(?:,|\s?[—–]|\s\()\s?(?:an?|the)\s(?:{ADJECTIVE}\s){{0,3}}(?:{KIND})(?=[,.)—–]|\s(?:that|which|based|founded|launched|run|whose|for|of|in)\b)",
     re.IGNORECASE,
 )
 
@@ -216,10 +219,10 @@ def _is_a_kind_of_thing(line: Line, first: int, _: int) -> bool:
 def _is_said_to_be_a_thing(line: Line, first: int, last: int) -> bool:
     """The group, | Osric Vale, argues; Osric Vale |, a firm in Orsk."""
     text, start, end = line.paragraph.text, line.words[first].start, line.words[last - 1].end
-    if last - first < 2:
-        return False
     if THING_AFTER.match(text, end):
         return True
+    if last - first < 2:
+        return False
     before = line.at(first - 1)
     is_set_off = before is not None and line.words[first].gap.strip() == "," and text.startswith(",", end)
     if not is_set_off or before is None or before.lower not in KINDS_OF_THINGS:
