@@ -87,6 +87,7 @@ def _utterance(row: dict[str, Any]) -> Utterance:
         words=row["text"],
         day=None if row["day_now"] == NO_DAY else row["day_now"],
         is_indirect=row["kind"] == QuotationKind.INDIRECT,
+        is_fragment=row["kind"] == QuotationKind.FRAGMENT,
     )
 
 

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date, timedelta
 from random import Random
 
@@ -109,6 +110,21 @@ CHANGED = [
         "The reservoir of Corvenna is not leaking badly",
         "only the later one says “not”",
     ),
+    (
+        "We never sold timber to the shipyard of Corvenna",
+        "Of course we sold the timber to the shipyard of Corvenna",
+        "only the earlier one says “never”",
+    ),
+    (
+        "The shipyard of Corvenna will pay $40 million for the timber",
+        "The shipyard of Corvenna will pay $2 billion for the timber",
+        "“$40 million” and “$2 billion”",
+    ),
+    (
+        "The ferry to Corvenna will carry timber again by June",
+        "The ferry to Corvenna will carry timber again by the end of October",
+        "“by June” and “by the end of October”",
+    ),
 ]
 
 
@@ -133,12 +149,39 @@ def test_two_statements_that_differ_in_a_telling_word_are_candidates(
             "Corvenna harbour had ships in 2020 and timber",
             30,
         ),
+        ("Over 40 ships lay in Corvenna harbour", "We counted 45 ships in Corvenna harbour", 30),
+        ("Corvenna harbour was dredged 3 years ago", "Corvenna harbour was dredged 4 years ago", 300),
+        (
+            "The reservoir of Corvenna is leaking badly",
+            "The reservoir of Corvenna is leaking badly. I will not resign.",
+            30,
+        ),
+        (
+            "The shipyard of Corvenna should’ve sold the timber",
+            "The shipyard of Corvenna shouldn’t have sold the timber",
+            30,
+        ),
+        ("We will get the job done this year", "We are not getting the job done this year", 30),
     ],
 )
 def test_the_same_again_one_occasion_and_other_matters_are_no_candidates(
     earlier: str, later: str, days: int
 ) -> None:
     assert changed_statements([said("a", earlier), said("b", later, days)], []) == ()
+
+
+def test_a_few_words_of_a_sentence_and_what_is_left_of_one_state_nothing() -> None:
+    whole = said("a", "The reservoir of Corvenna is not leaking badly")
+    words = "the reservoir of Corvenna is leaking badly"
+    fragment = replace(said("b", words, 30), is_fragment=True)
+    assert changed_statements([whole, fragment], []) == ()
+    assert changed_statements([whole, said("c", f"… {words}", 30)], []) == ()
+
+
+def test_of_a_statement_only_the_likest_pair_is_a_candidate() -> None:
+    earlier = said("a", "We counted 40 ships in Corvenna harbour")
+    later = [said(key, "We counted 60 ships in Corvenna harbour", day) for key, day in (("b", 30), ("c", 60))]
+    assert len(changed_statements([earlier, *later], [])) == 1
 
 
 def test_of_one_saying_only_the_first_telling_is_set_against_another() -> None:

@@ -1,55 +1,33 @@
-"""Differences: what makes two statements on one subject tell something else. Words, not meaning."""
+"""Differences: what makes two sentences on one subject tell something else. Words, not meaning."""
 
 from __future__ import annotations
 
-import re
 import tomllib
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-from articles.reading.number_words import value_of
+from articles.reading.sayings.quantities import differing_numbers
 from articles.reading.stems import stem
-from articles.reading.terms import tokens
+from articles.reading.terms import located_tokens, rarity, tokens
 
 TABLE = Path(__file__).parent.parent / "data" / "opposites.toml"
-QUANTITY = re.compile(
-    r"(?<![\w.,])(?P<number>\d[\d,]*(?:\.\d+)?)(?: ?(?P<percent>%)|[ -](?P<unit>[^\W\d_]+))"
-)
-YEAR = re.compile(r"(?:19|20)\d\d")
-NOT_CONTRACTED = re.compile(r"n['’]t\b", re.IGNORECASE)
+NEAR = 4
+"""Words after a "not" among which stands what it denies: "not going to pay"."""
+DENIED = 2.0
+"""Rarity of a word that a "not" turns round: "pay", "received"; not "make" or "going"."""
 
 
 def difference(earlier: str, later: str) -> str:
     """Say in words what differs that tells: a number of one thing, opposite words, a "not"; else nothing."""
-    return _numbers(earlier, later) or _opposites(earlier, later) or _negation(earlier, later)
-
-
-def _numbers(earlier: str, later: str) -> str:
-    """Compare the numbers that count the same thing: 40 ships, 60 ships."""
-    before, after = _quantities(earlier), _quantities(later)
-    for unit in sorted(before.keys() & after.keys()):
-        if not before[unit].keys() & after[unit].keys():
-            return f"“{next(iter(before[unit].values()))}” and “{next(iter(after[unit].values()))}”"
-    return ""
-
-
-def _quantities(words: str) -> dict[str, dict[float, str]]:
-    """Return, by what is counted, the values and how each is written."""
-    found: dict[str, dict[float, str]] = {}
-    for match in QUANTITY.finditer(words):
-        if not YEAR.fullmatch(match["number"]):
-            unit = match["percent"] or stem(match["unit"].casefold())
-            found.setdefault(_unit(unit), {})[value_of(match["number"])] = match.group()
-    return found
-
-
-def _unit(unit: str) -> str:
-    return "%" if unit in {"percent", "per"} else unit
+    return differing_numbers(earlier, later) or _opposites(earlier, later) or _negation(earlier, later)
 
 
 def _opposites(earlier: str, later: str) -> str:
     before, after = _stems(earlier), _stems(later)
+    if any(_denied(earlier)) or any(_denied(later)):
+        return ""
     for one, other in _pairs():
         for first, second in ((one, other), (other, one)):
             both_ways = second in before or first in after
@@ -63,15 +41,30 @@ def _stems(words: str) -> dict[str, str]:
 
 
 def _negation(earlier: str, later: str) -> str:
-    before, after = _denial(earlier), _denial(later)
-    if bool(before) == bool(after):
+    """Say which one denies what the other says: the words after its "not" stand in the other, not denied."""
+    before, after = dict(_denied(earlier)), dict(_denied(later))
+    for which, ours, other, theirs in (("earlier", before, later, after), ("later", after, earlier, before)):
+        if ours and not theirs and ours.keys() & _stems(other).keys():
+            return f"only the {which} one says “{next(iter(ours.values()))}”"
+    return ""
+
+
+def _denied(words: str) -> Iterator[tuple[str, str]]:
+    """Yield (root of a telling word, the word that denies it) for what stands soon after a "not"; no name."""
+    written = [word for _, _, word in located_tokens(words)]
+    for place, word in enumerate(written):
+        if denial := _denial(word):
+            plain = (near for near in written[place + 1 : place + 1 + NEAR] if near.islower())
+            soon = [each for near in plain for each in tokens(near)]
+            telling = (stem(each) for each in soon if rarity(each) >= DENIED)
+            yield next(telling, ""), denial
+
+
+def _denial(word: str) -> str:
+    folded = word.casefold().replace("’", "'")
+    if folded in _wishes():
         return ""
-    return f"only the {'earlier' if before else 'later'} one says “{before or after}”"
-
-
-def _denial(words: str) -> str:
-    contracted = NOT_CONTRACTED.search(words)
-    return "not" if contracted else next((word for word in tokens(words) if word in _negations()), "")
+    return word if folded.endswith("n't") or folded in _negations() else ""
 
 
 @cache
@@ -82,6 +75,11 @@ def _pairs() -> tuple[tuple[str, str], ...]:
 @cache
 def _negations() -> frozenset[str]:
     return frozenset(_table()["negations"])
+
+
+@cache
+def _wishes() -> frozenset[str]:
+    return frozenset(_table()["wishes"])
 
 
 @cache

@@ -18,6 +18,8 @@ class Utterance:
     """When it was said, as far as is known: the latest day on which it can have been; None when unknown."""
     is_indirect: bool = False
     """Reported without quotation marks: its words are the outlet's."""
+    is_fragment: bool = False
+    """Some words of a sentence: what was said of them, a "not" perhaps, stands outside."""
 
 
 @dataclass(frozen=True, slots=True)
