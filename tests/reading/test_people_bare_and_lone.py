@@ -85,3 +85,21 @@ def test_a_lone_first_name_stays() -> None:
 )
 def test_a_surname_misspelled_once_is_who_is_named_in_full(second: str, names: list[str]) -> None:
     assert [person.name for person in find_people(seen("<PERSON Olan Maurer> spoke.", second))] == names
+
+
+def test_a_month_that_speaks_is_who_is_named_so() -> None:
+    said = "“It is wrong to guess,” May told the council. It may rain in May."
+    found = mentions("The board heard Mayor Anna May.", said, "The council said that Orvell and May spoke.")
+    assert found["Anna May"] == ["Anna May", "May", "May"]
+
+
+def test_mr_and_mrs_tell_husband_from_wife_by_names_that_fold_alike() -> None:
+    paragraphs = (
+        "Michelle Orvell spoke first.",
+        "“No,” Mr. Orvell said.",
+        "Later Frank Orvell left. Mrs. Orvell stayed.",
+    )
+    assert mentions(*paragraphs) == {
+        "Michelle Orvell": ["Michelle Orvell", "Orvell"],
+        "Frank Orvell": ["Orvell", "Frank Orvell"],
+    }

@@ -44,6 +44,16 @@ def lines_of_given_names() -> dict[str, frozenset[tuple[str, int]]]:
 
 
 @cache
+def genders_as_spelled() -> dict[str, frozenset[str]]:
+    """Give each given name, as it is spelled, its genders: folded, Michelle would be Michele, too."""
+    genders: dict[str, set[str]] = {}
+    for gender, _, spellings in _given_name_lines():
+        for spelling in spellings:
+            genders.setdefault(spelling, set()).add(gender)
+    return {spelling: frozenset(found) for spelling, found in genders.items()}
+
+
+@cache
 def translations() -> dict[str, frozenset[int]]:
     lines: dict[str, set[int]] = {}
     for number, line in enumerate(table("given_names")["translated"]):

@@ -7,7 +7,7 @@ from functools import cache
 from anyascii import anyascii
 
 from articles.reading.names.folding import bare, fold, is_title, without_particle
-from articles.reading.names.given_names import is_given_name, lines_of_given_names
+from articles.reading.names.given_names import genders_as_spelled, is_given_name, lines_of_given_names
 from articles.reading.names.tables import FAMILY_FIRST, PARENTS, PARTICLES, SUFFIXES
 
 INITIALS = re.compile(r"(?:[^\W\d_]\.)+|[^\W\d_]\.?")
@@ -50,8 +50,13 @@ def name_words(name: str) -> list[str]:
 def gender_of(name: str) -> str:
     """Return "male" or "female" when the first given name tells, else nothing."""
     given = parts_of(name).given
-    genders = {gender for gender, _ in lines_of_given_names().get(given[0], ())} if given else set()
-    return genders.pop() if len(genders) == 1 else ""
+    if not given:
+        return ""
+    spelled = next((bare(word) for word in name_words(name) if fold(word) == given[0]), "")
+    genders = genders_as_spelled().get(spelled) or {
+        gender for gender, _ in lines_of_given_names().get(given[0], ())
+    }
+    return next(iter(genders)) if len(genders) == 1 else ""
 
 
 def _is_first_name(word: str) -> bool:

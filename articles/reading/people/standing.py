@@ -5,6 +5,7 @@ from articles.reading.people.lines import Line, Word
 from articles.reading.people.tables import (
     CALLED_BY_GIVEN_NAME,
     EPONYMS,
+    HUMAN_VERBS,
     NOT_IN_NAMES,
     PEOPLES,
     PLACES,
@@ -17,6 +18,8 @@ INSIDE = {"in", "at", "near", "on", "outside", "across", "around"}
 WHOLES = {"ORG", "FAC", "WORK_OF_ART", "EVENT", "LAW", "LOC", "PRODUCT"}
 PEOPLES_AND_TIMES = {"NORP", "LANGUAGE", "DATE", "TIME"}
 TIMES = {"DATE", "TIME"}
+MONTHS = {"may", "april", "june", "august"}
+BEFORE_MONTHS = {"in", "of", "by", "since", "until", "till", "before", "after", "last", "this", "next"}
 
 
 def stands_alone(line: Line, index: int) -> bool:
@@ -24,11 +27,21 @@ def stands_alone(line: Line, index: int) -> bool:
     word = line.words[index]
     if index in line.titled:
         return not _before_a_thing(line, index)
+    if word.lower in MONTHS and _is_told_of(line, index):
+        return True
     if word.label in TIMES or _is_in_a_longer_name(line, index) or _is_of_a_place_or_case(line, index):
         return False
     if word.label != "PERSON" and _is_ordinary(line, index):
         return False
     return not _before_a_thing(line, index) and not _after_another_name(line, index)
+
+
+def _is_told_of(line: Line, index: int) -> bool:
+    """Say whether a month's name does what people do: "May told reporters", "May’s deputy"; not "in May"."""
+    if line.joined(index) and line.words[index - 1].lower in BEFORE_MONTHS:
+        return False
+    after = line.at(index + 1)
+    return after is not None and line.joined(index + 1) and after.lower in HUMAN_VERBS
 
 
 def stands_as_given_name(line: Line, index: int) -> bool:
