@@ -22,6 +22,7 @@ from articles.views import (
     search,
     search_followed,
     search_taken,
+    suggested,
 )
 
 urlpatterns = [
@@ -99,5 +100,6 @@ urlpatterns = [
     path("bookmarks/<slug:key>/forget/", bookmarks.forget, name="forget_bookmark"),
     path("sign-in/", LoginView.as_view(template_name="accounts/sign_in.html"), name="sign_in"),
     path("sign-out/", LogoutView.as_view(), name="sign_out"),
+    path("suggest.json", suggested.suggest_json, name="suggest_json"),
     path("healthz", home.healthz, name="healthz"),
 ]

@@ -18,6 +18,7 @@ from articles.views.article_found import way
 from articles.views.kept import kept_search
 from articles.views.narrowing import narrowings, orders, page_links
 from articles.views.search_timeline import timeline
+from articles.views.suggested import suggested
 
 WAYS_OUT = 8
 """Constraints of which it is said what giving them up would find."""
@@ -44,6 +45,7 @@ def _context(found: Found, known: Named) -> dict[str, object]:
         "orders": orders(asked),
         "everything": replace(Asked(), order=asked.order),
         "everywhere": replace(asked, page=1),
+        "suggested": suggested(asked),
         "undated": asked.with_choice(Choice("year", MISSING)),
         "previous": replace(asked, page=asked.page - 1) if asked.page > 1 else None,
         "next": replace(asked, page=asked.page + 1) if asked.page < found.pages else None,

@@ -178,12 +178,12 @@ class TestPages:
     ) -> None:
         self.make(1)
         get(client, "/articles/?q=ferry")
-        with django_assert_num_queries(7):
+        with django_assert_num_queries(8):
             get(client, "/articles/?q=ferry")
 
         self.make(20)
         get(client, "/articles/?q=ferry")
-        with django_assert_num_queries(7):
+        with django_assert_num_queries(8):
             get(client, "/articles/?q=ferry")
 
 
@@ -239,5 +239,5 @@ class TestCopies:
     ) -> None:
         self.make(copies)
         get(client, "/articles/?q=ferry")
-        with django_assert_num_queries(7):
+        with django_assert_num_queries(8):
             get(client, "/articles/?q=ferry")

@@ -5,7 +5,7 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError
 
 from articles.deciding import InvalidDecision, export_decisions, import_decisions
-from articles.search import index
+from articles.search import by_name, index
 
 
 class Command(BaseCommand):
@@ -28,4 +28,5 @@ class Command(BaseCommand):
         except (OSError, InvalidDecision) as error:
             raise CommandError(str(error)) from error
         index.follow()
+        by_name.follow()
         self.stdout.write(f"{taken} decisions taken")

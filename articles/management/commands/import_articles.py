@@ -26,7 +26,7 @@ from articles.importing.arguments import (
 )
 from articles.importing.report_files import write_report
 from articles.reading.records import Given
-from articles.search import index
+from articles.search import by_name, index
 
 INTERRUPTED = 130
 USAGE = 2
@@ -91,6 +91,7 @@ class Command(BaseCommand):
             sys.exit(INTERRUPTED)
         if not report.is_dry_run:
             index.follow()
+            by_name.follow()
         self._tell(report, asked)
         if code := report.exit_code_if(is_strict=asked["strict"]):
             sys.exit(code)

@@ -7,7 +7,7 @@ from django.template.defaultfilters import pluralize
 from tantivy import Document
 from tqdm import tqdm
 
-from articles.search import index
+from articles.search import by_name, index
 
 
 class Command(BaseCommand):
@@ -21,6 +21,7 @@ class Command(BaseCommand):
     def handle(self, *, rebuild: bool, **_options: Any) -> None:
         bring_up = index.rebuild if rebuild else index.follow
         bring_up(_shown)
+        (by_name.rebuild if rebuild else by_name.follow)()
         count = index.searcher().num_docs
         self.stdout.write(f"The search index has {count:,} article{pluralize(count)}.")
 

@@ -8,7 +8,7 @@ from tqdm import tqdm
 
 from articles.importing import AnotherImportIsRunning, reread
 from articles.importing.arguments import a_count
-from articles.search import index
+from articles.search import by_name, index
 
 SOME_FAILED = 3
 
@@ -28,6 +28,7 @@ class Command(BaseCommand):
         except AnotherImportIsRunning as error:
             raise CommandError(str(error)) from error
         index.follow()
+        by_name.follow()
         self.stdout.write(result.summary)
         if result.failed:
             sys.exit(SOME_FAILED)
