@@ -10,6 +10,9 @@ from articles.reading.terms import tokens
 SMALLEST_TELLING = 3
 """Two texts that both say "two" mostly count different things; from 3 on it is worth a line."""
 
+SMALLEST_CLAIM = 13
+"""Below it, a number that two texts give for different things is chance: "five years" and "five yards"."""
+
 
 @dataclass(frozen=True, slots=True)
 class NumberCell:
@@ -38,12 +41,16 @@ class ComparedNumbers:
 def compare_numbers(columns: Sequence[Column]) -> ComparedNumbers:
     values = {each.value for column in columns for each in _quantities(column)}
     rows = [_row(value, columns) for value in sorted(values, reverse=True)]
-    several = {row.value for row in rows if sum(bool(cell.uses) for cell in row.cells) > 1}
-    shared = [row for row in rows if row.value in several and row.value >= SMALLEST_TELLING]
-    only = tuple(
-        tuple(each for each in _quantities(column) if each.value not in several) for column in columns
-    )
+    several = [row for row in rows if sum(bool(cell.uses) for cell in row.cells) > 1]
+    meeting = [row for row in several if not _is_chance(row)]
+    shared = [row for row in meeting if row.value >= SMALLEST_TELLING]
+    met = {row.value for row in meeting}
+    only = tuple(tuple(each for each in _quantities(column) if each.value not in met) for column in columns)
     return ComparedNumbers(tuple(sorted(shared, key=lambda row: not row.different_claims)), only)
+
+
+def _is_chance(row: NumberRow) -> bool:
+    return row.different_claims and SMALLEST_TELLING <= row.value < SMALLEST_CLAIM
 
 
 def _quantities(column: Column) -> list[Quantity]:

@@ -5,6 +5,8 @@ from typing import TypeVar
 
 from django import template
 
+from articles.comparison.accounts import Who
+from articles.comparison.people import ABSENT, PersonRow, Presence
 from articles.comparison.quotations import QuotedCell, SharedQuotation
 from articles.models import Article, Event
 from articles.reading.records import Certainty
@@ -14,6 +16,10 @@ from articles.views.columns import Head
 register = template.Library()
 
 Thing = TypeVar("Thing")
+Gathered = tuple[Who, Presence]
+
+ENOUGH_TO_GATHER = 3
+"""Columns: beside so many, a row for whom one text names is mostly empty."""
 
 
 @register.filter
@@ -36,6 +42,24 @@ def beside(heads: Mapping[str, Head], things: Sequence[Thing]) -> list[tuple[Hea
 def any_in(things: Sequence[Sequence[Thing]]) -> bool:
     """Tell whether any column has something."""
     return any(things)
+
+
+@register.filter
+def side_by_side(rows: Sequence[PersonRow], heads: Mapping[str, Head]) -> list[PersonRow]:
+    """Keep the people with a row of their own: of three columns or more, those whom two name."""
+    return [row for row in rows if row.present_in > 1 or len(heads) < ENOUGH_TO_GATHER]
+
+
+@register.filter
+def gathered(rows: Sequence[PersonRow], heads: Mapping[str, Head]) -> list[tuple[Head, list[Gathered]]]:
+    """Return whom one column alone names, by column; empty where each person has a row."""
+    if len(heads) < ENOUGH_TO_GATHER or all(row.present_in > 1 for row in rows):
+        return []
+    alone = [(row.who, cell) for row in rows if row.present_in == 1 for cell in row.cells]
+    return [
+        (head, [(who, cell) for who, cell in alone if cell.column == key and cell.presence != ABSENT])
+        for key, head in heads.items()
+    ]
 
 
 @register.filter

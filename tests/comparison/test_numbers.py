@@ -46,6 +46,12 @@ def test_two_small_numbers_that_happen_to_agree_are_no_line() -> None:
     assert found.only_here == ((), ())
 
 
+def test_a_small_number_of_quite_different_things_stands_with_each_text_alone() -> None:
+    found = compared(("Five years.", [("Five", 5, "years")]), ("Five yards.", [("Five", 5, "yards")]))
+    assert found.shared == ()
+    assert [[use.unit for use in uses] for uses in found.only_here] == [["years"], ["yards"]]
+
+
 def test_claims_that_differ_come_before_those_that_agree() -> None:
     found = compared(
         ("9,000 crowns for 40 men.", [("9,000", 9000, "crowns"), ("40", 40, "men")]),

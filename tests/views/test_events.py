@@ -225,6 +225,21 @@ def test_the_comparison_stands_side_by_side_with_its_caveat(client: Client) -> N
     assert "not in this text" in shown
 
 
+def test_of_three_columns_whom_one_text_names_stands_there_only(client: Client) -> None:
+    shown = see(client, compare(mill_event(nobodys())))
+    assert "Ada Brook HP Harbour Post quoted once" in shown
+    assert (
+        "only here HP Harbour Post Tomas Hald named only NW ≈ Northern Wire (inferred) nobody only here"
+        in shown
+    )
+
+
+def test_each_speaker_in_a_bar_leads_to_what_they_say_there(client: Client) -> None:
+    event = mill_event()
+    addresses = links(get(client, compare(event)))
+    assert f"/quotations/?event={event.slug}&outlet=harbour-post&person=ada-brook" in addresses
+
+
 def test_each_piece_leads_to_its_paragraph(client: Client) -> None:
     event = mill_event()
     addresses = links(get(client, compare(event)))
