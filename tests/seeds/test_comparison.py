@@ -28,5 +28,12 @@ def test_sentences_that_tell_the_same_are_found_without_a_shared_run_of_words(co
     assert any(all("Stinger" in cell["text"] for cell in row.values()) for row in rows)
 
 
+def test_what_two_men_proposed_does_not_stand_beside_a_third_thing(compared: dict) -> None:
+    rows = [[cell["text"] for cell in row.values()] for row in compared["statements"]["told_by_more"]]
+    beside = [text for row in rows for text in row if any("endorsed a proposal" in each for each in row)]
+    assert len(beside) == 2
+    assert any("Shoigu also proposed" in text for text in beside)
+
+
 def test_each_text_mostly_speaks_for_itself(compared: dict) -> None:
     assert all(50 < share["own"]["percent"] < 95 for share in compared["shares"])
