@@ -1,6 +1,7 @@
 """Beside an event's articles: why they belong together, who was silent, what came before and after."""
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
@@ -105,12 +106,13 @@ def silent_outlets(event: Event) -> Silent | None:
 
 
 def around(event: Event, articles: Sequence[Article]) -> Around:
-    """Find the events that share people with this one, those that share most first."""
+    """Find the events that share people with this one; first those who share whom few events name."""
     names = _names_by_event(event, articles)
+    events_of = Counter(name for shared in names.values() for name in shared)
     events = Event.objects.filter(pk__in=names).order_by("earliest", "slug")
     neighbours = sorted(
-        (Neighbour(other, tuple(sorted(names[other.pk]))) for other in events),
-        key=lambda neighbour: -len(neighbour.names),
+        (Neighbour(other, _rarest_first(names[other.pk], events_of)) for other in events),
+        key=lambda neighbour: -sum(1 / events_of[name] for name in neighbour.names),
     )
     by_time = {when: [each for each in neighbours if _when(each.event, event) == when] for when in (-1, 0, 1)}
     nearest = {when: found[:NEIGHBOURS_SHOWN] for when, found in by_time.items()}
@@ -121,6 +123,10 @@ def around(event: Event, articles: Sequence[Article]) -> Around:
             for when in (-1, 0, 1)
         )
     )
+
+
+def _rarest_first(names: Iterable[str], events_of: Mapping[str, int]) -> tuple[str, ...]:
+    return tuple(sorted(names, key=lambda name: (events_of[name], name)))
 
 
 def _names_by_event(event: Event, articles: Sequence[Article]) -> dict[int, set[str]]:

@@ -191,6 +191,20 @@ def test_events_that_share_people_stand_before_and_after(client: Client) -> None
     assert "After Mill rebuilt 5 January 2024, with Ada Brook" in shown
 
 
+def test_an_event_with_somebody_whom_few_name_stands_before_those_with_whom_all_name(client: Client) -> None:
+    def told(title: str, person: str) -> Event:
+        article = make_article(
+            title=title, body=f"{person} came, {title}.", published="2022-01-05", people=[person]
+        )
+        return make_event(article, title=title)
+
+    for title in ("Bread", "Cheese", "Wine"):
+        told(title, "Ada Brook")
+    told("Zither", "Tomas Hald")
+    shown = see(client, mill_event().get_absolute_url())
+    assert shown.index("Zither") < shown.index("Bread")
+
+
 def test_an_old_address_of_an_event_leads_to_todays(client: Client) -> None:
     event = mill_event()
     other = event.articles.order_by("-pk")[0]
