@@ -10,6 +10,7 @@ from django.http import QueryDict
 
 from articles.models import Article
 from articles.search.asking import CHOSEN_BY, ORDERS, Asked, Choice, Stretch, stretch
+from articles.search.fields import looked_up
 from articles.search.names import known
 from articles.search.query import tidy, understand
 
@@ -100,7 +101,7 @@ class ArticleFilter(django_filters.FilterSet):  # type: ignore[misc]  # it has n
         form = self.form
         form.is_valid()
         return Asked(
-            understood=understand(self.data.get("q", "")),
+            understood=looked_up(understand(self.data.get("q", ""))),
             choices=tuple(self._choices()),
             since=form.cleaned_data.get("from"),
             until=form.cleaned_data.get("to"),

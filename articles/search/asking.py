@@ -73,9 +73,9 @@ class Asked:
     @property
     def sorted_by(self) -> str:
         """Return the order, which is by relevance when there are words to be relevant to."""
-        if self.order and (self.order != RELEVANCE or self.understood.groups):
+        if self.order and (self.order != RELEVANCE or self.understood.terms):
             return self.order
-        return RELEVANCE if self.understood.groups else NEWEST
+        return RELEVANCE if self.understood.terms else NEWEST
 
     @property
     def is_dated(self) -> bool:

@@ -79,7 +79,7 @@ def _card(article: Article, understood: Understood) -> Card:
 
 def _is_only_in_captions(article: Article, understood: Understood) -> bool:
     texts = (article.title, article.body)
-    return bool(understood.groups) and not any(find_hits(tidy_lines(text), understood) for text in texts)
+    return bool(understood.terms) and not any(find_hits(tidy_lines(text), understood) for text in texts)
 
 
 def _marked(snippet: Snippet) -> SafeString:

@@ -1,5 +1,6 @@
 """An article as the index keeps it: headline, body and captions to search, slugs and dates to choose by."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import Any
@@ -8,9 +9,10 @@ from django.db.models import Exists, F, OuterRef, Prefetch, QuerySet
 from tantivy import Document
 
 from articles.models import Appearance, Article, Quotation
+from articles.reading.sentences import sentences
 from articles.reading.sources import decode
 from articles.search.query import tidy
-from articles.search.schema import COPY, MISSING
+from articles.search.schema import COPY, MISSING, QUOTES, SENTENCE_GAP
 
 ARTICLES_AT_ONCE = 200
 """Each with its text, its source and its reading: about 10 MB."""
@@ -20,6 +22,8 @@ _BITS_OF_KEY = 40
 
 DECIDED = "decided by "
 """How a rule begins that a curator signed."""
+
+_HYPHENED = re.compile(r"\b[^\W\d_]{2,}-[^\W\d_]{2,}\b")
 
 _LAST_DAY = date.max.toordinal() + 1
 
@@ -40,7 +44,7 @@ def documents(articles: Sequence[str] | None = None) -> Iterator[Document]:
 
 def _said() -> QuerySet[Quotation]:
     """Return what makes somebody a speaker of an article: words in quotation marks."""
-    return Quotation.objects.in_marks().select_related("appearance__person").defer("text")
+    return Quotation.objects.in_marks().select_related("appearance__person")
 
 
 def as_document(article: Any) -> Document:
@@ -48,10 +52,8 @@ def as_document(article: Any) -> Document:
     document.add_text("key", article.key)
     if copy := _copy(article):
         document.add_text(COPY, copy)
-    for field, text in _texts(article):
-        tidied = tidy(text)
-        document.add_text(field, tidied)
-        document.add_text(f"{field}_exact", tidied)
+    for field, text in _spellings(article):
+        document.add_text(field, text)
     for field, values in _facets(article).items():
         for value in values or (MISSING,):
             document.add_text(field, value)
@@ -60,11 +62,37 @@ def as_document(article: Any) -> Document:
     return document
 
 
+def _spellings(article: Article) -> Iterator[tuple[str, str]]:
+    """Yield every text as it is searched: sentence by sentence, as written, and without its hyphens."""
+    for field, text in _texts(article):
+        tidied = tidy(text)
+        yield field, _sentences_apart(text)
+        yield f"{field}_exact", tidied
+        for joined in _joined(tidied):
+            yield field, joined
+            yield f"{field}_exact", joined
+
+
 def _texts(article: Article) -> Iterator[tuple[str, str]]:
     yield "title", article.title
     yield "body", article.body
     for caption in dict.fromkeys(_captions(article)):
         yield "captions", caption
+    for quotation in article.quotations.all():
+        yield QUOTES, quotation.text
+
+
+def _sentences_apart(text: str) -> str:
+    """Return a text with what keeps a question for one sentence from reaching into the next."""
+    paragraphs = (tidy(paragraph) for paragraph in text.splitlines())
+    apart = (words[start:end] for words in paragraphs for start, end in sentences(words))
+    return "".join(f"{sentence} {SENTENCE_GAP}" for sentence in apart)
+
+
+def _joined(text: str) -> Iterator[str]:
+    """Yield words with a hyphen as they are written without it: "ceasefire" for "cease-fire"."""
+    for word in dict.fromkeys(_HYPHENED.findall(text)):
+        yield word.replace("-", "")
 
 
 def _captions(article: Article) -> Iterator[str]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from articles.search.asking import CHOSEN_BY, NEWEST, OLDEST, RELEVANCE, Asked, Choice
-from articles.search.query import Group, Term, Understood
+from articles.search.query import Group, Item, Understood, either
 from articles.search.schema import MISSING
 
 Names = Mapping[tuple[str, str], str]
@@ -92,14 +92,14 @@ def _word_parts(asked: Asked) -> Iterator[Part]:
     understood = asked.understood
     for number, group in enumerate(understood.groups):
         rest = tuple(other for other in understood.groups if other != group)
-        lead = "and" if number else "with"
-        yield Part(lead, " or ".join(map(str, group)), _asking(asked, rest, understood.without))
-    for term in understood.without:
-        rest_without = tuple(other for other in understood.without if other != term)
-        yield Part("without", str(term), _asking(asked, understood.groups, rest_without))
+        lead = "and" if number and group[0].lead in ("", "with") else group[0].lead or "with"
+        yield Part(lead, either(group).replace("*", ""), _asking(asked, rest, understood.without))
+    for item in understood.without:
+        rest_without = tuple(other for other in understood.without if other != item)
+        yield Part(item.unwanted_lead, str(item), _asking(asked, understood.groups, rest_without))
 
 
-def _asking(asked: Asked, groups: tuple[Group, ...], without: tuple[Term, ...]) -> Asked:
+def _asking(asked: Asked, groups: tuple[Group, ...], without: tuple[Item, ...]) -> Asked:
     return replace(asked, understood=Understood(groups, without, asked.understood.notices), page=1)
 
 

@@ -4,7 +4,7 @@ from functools import cache
 
 from tantivy import Filter, Index, Schema, SchemaBuilder, TextAnalyzer, TextAnalyzerBuilder, Tokenizer
 
-VERSION = 2
+VERSION = 3
 
 TEXTS = ("title", "body", "captions")
 """What is searched; boilerplate, credits and bylines are in no field. Each has a twin `…_exact`."""
@@ -34,6 +34,15 @@ ORDERS = ("newest", "oldest")
 
 MISSING = "none"
 
+LONGEST_SENTENCE = 99
+"""Words that may stand between two of one sentence, and fewer than are counted between two sentences."""
+
+SENTENCE_GAP = "ꙮ " * (LONGEST_SENTENCE + 1)
+"""Stands between sentences: words that are counted and not kept, so that no question reaches across."""
+
+QUOTES = "quotes"
+"""What stands in quotation marks. It has a twin `…_exact` as the texts have."""
+
 _LONGEST_WORD = 100
 
 
@@ -41,7 +50,7 @@ _LONGEST_WORD = 100
 def schema() -> Schema:
     builder = SchemaBuilder()
     builder.add_text_field("key", stored=True, fast=True, tokenizer_name="raw", index_option="basic")
-    for text in TEXTS:
+    for text in (*TEXTS, QUOTES):
         builder.add_text_field(text, tokenizer_name="stemmed")
         builder.add_text_field(f"{text}_exact", tokenizer_name="exact")
     for facet in FACETS:
@@ -74,7 +83,8 @@ def with_analyzers(index: Index) -> Index:
 def _words() -> TextAnalyzerBuilder:
     builder = TextAnalyzerBuilder(Tokenizer.simple())
     return (
-        builder.filter(Filter.remove_long(_LONGEST_WORD))
+        builder.filter(Filter.custom_stopword([SENTENCE_GAP.split()[0]]))
+        .filter(Filter.remove_long(_LONGEST_WORD))
         .filter(Filter.lowercase())
         .filter(Filter.ascii_fold())
     )

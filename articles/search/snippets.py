@@ -46,12 +46,12 @@ def snippets(text: str, understood: Understood) -> tuple[Snippet, ...]:
 
 def find_hits(text: str, understood: Understood) -> tuple[Hit, ...]:
     """Find where the wanted terms stand, the earliest first; none inside another."""
-    terms = [term for group in understood.groups for term in group]
+    terms = tuple(_sought(understood))
+    as_written = [term for term in terms if term.is_phrase or term.is_prefix]
+    in_any_form = [term for term in terms if term not in as_written]
     found = [
-        *_hits(
-            exact().pre_tokenize(text).tokens if any(t.is_phrase for t in terms) else (), terms, phrases=True
-        ),
-        *_hits(stemmed().pre_tokenize(text).tokens if terms else (), terms, phrases=False),
+        *_hits(exact().pre_tokenize(text).tokens if as_written else (), as_written),
+        *_hits(stemmed().pre_tokenize(text).tokens if in_any_form else (), in_any_form),
     ]
     found.sort(key=lambda hit: (hit.start, -hit.end))
     return tuple(_apart(found))
@@ -62,16 +62,29 @@ def tidy_lines(text: str) -> str:
     return _PARAGRAPHS.join(" ".join(tidy(part).split()) for part in text.split(_PARAGRAPHS)).strip()
 
 
-def _hits(tokens: Sequence[Token], terms: Sequence[Term], *, phrases: bool) -> Iterator[Hit]:
-    wanted = [(term, words_of(term)[1]) for term in terms if term.is_phrase is phrases]
-    firsts = {words[0] for _, words in wanted if words}
+def _sought(understood: Understood) -> Iterator[Term]:
+    """Yield what is marked: of words that stand near each other, each."""
+    for term in understood.terms:
+        if term.reach:
+            yield from (Term(word, is_phrase=True) for word in term.text.split())
+        else:
+            yield term
+
+
+def _hits(tokens: Sequence[Token], terms: Sequence[Term]) -> Iterator[Hit]:
+    wanted = [(term, words) for term in terms if (words := words_of(term)[1])]
+    firsts = tuple(words[0] for _, words in wanted)
     for place, token in enumerate(tokens):
-        if token.text not in firsts:
+        if not token.text.startswith(firsts):
             continue
         for term, words in wanted:
             side_by_side = tokens[place : place + len(words)]
-            if _are(side_by_side, words):
+            if _begins(token, words, term) or _are(side_by_side, words):
                 yield Hit(token.char_offset_from, side_by_side[-1].char_offset_to, term)
+
+
+def _begins(token: Token, words: Sequence[str], term: Term) -> bool:
+    return term.is_prefix and token.text.startswith(words[0])
 
 
 def _are(tokens: Sequence[Token], words: Sequence[str]) -> bool:

@@ -77,7 +77,7 @@ def narrowings(found: Found, known: Named) -> tuple[Narrowing, ...]:
 
 def orders(asked: Asked) -> tuple[tuple[str, Asked, bool], ...]:
     """Return the orders one may ask for: by relevance only when there are words."""
-    possible = ORDERS if asked.understood.groups else ORDERS[1:]
+    possible = ORDERS if asked.understood.terms else ORDERS[1:]
     return tuple((order, replace(asked, order=order, page=1), order == asked.sorted_by) for order in possible)
 
 

@@ -45,7 +45,7 @@ def suggested(asked: Asked) -> list[tuple[str, list[Suggested]]]:
     if asked.page > 1 or any(len(group) > 1 for group in groups):
         return []
     chosen = {(choice.key, choice.value) for choice in asked.choices}
-    typed = " ".join(group[0].text for group in groups)
+    typed = " ".join(term.text for term in asked.understood.terms)
     found = [
         each for each in _named(called(typed, at_most=OVER_RESULTS)) if (each.kind, each.slug) not in chosen
     ]
@@ -56,7 +56,7 @@ def suggested(asked: Asked) -> list[tuple[str, list[Suggested]]]:
 def suggest_json(request: HttpRequest) -> JsonResponse:
     """Give names that begin, or are spelled, as what has been typed so far."""
     typed = short(request.GET.get("q", ""))
-    words = " ".join(term.text for group in understand(typed).groups for term in group)
+    words = " ".join(term.text for term in understand(typed).terms)
     found = _named(called(words, at_most=WHILE_TYPING, is_beginning=True))
     rows = [
         {

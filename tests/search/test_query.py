@@ -4,8 +4,46 @@ from hypothesis import strategies as st
 
 from articles.search.query import LONGEST_QUERY, MOST_TERMS, Term, understand
 
-TYPED = st.text(
-    alphabet=st.one_of(st.characters(), st.sampled_from('"“”«»-−OR AND NOT ab*():′\x00\n')), max_size=80
+PIECES = [
+    *(
+        "ferry",
+        '"old dam"',
+        "(",
+        ")",
+        "-(",
+        "-",
+        "-OR",
+        "/s",
+        "/S",
+        "//s",
+        "OR",
+        "NOT",
+        "AND",
+        '"a b"~3',
+        "~3",
+    ),
+    *(
+        "title:",
+        "person:",
+        "is:copy",
+        "is:",
+        "on:2022",
+        "ferr*",
+        "x-on:5",
+        "5on:x",
+        "TITLE: ",
+        "outlet:(",
+        "*",
+    ),
+]
+"""What means something to the search, and what nearly does."""
+
+TYPED = st.one_of(
+    st.text(
+        alphabet=st.one_of(st.characters(), st.sampled_from('"“”«»-−OR AND NOT ab*():′\x00\n')), max_size=80
+    ),
+    st.lists(st.sampled_from(PIECES), max_size=14).map(" ".join),
+    st.lists(st.sampled_from(PIECES), max_size=14).map("".join),
 )
 
 
@@ -82,9 +120,8 @@ def test_an_or_before_an_exclusion_is_left_out_with_a_notice() -> None:
 @pytest.mark.parametrize(
     ("typed", "words"),
     [
-        ("title:ferry", "articles with *title* and *ferry*"),
-        ("ferr*", "articles with *ferr*"),
-        ("(ferry OR bridge)", "articles with *ferry* or *bridge*"),
+        ("host:ferry", "articles with *host* and *ferry*"),
+        ("f*rry", "articles with *f* and *rry*"),
         ("body:[a TO b]^2", "articles with *body* and *a* and *TO* and *b* and *2*"),
         ("'; DROP TABLE articles; --", "articles with *DROP* and *TABLE* and *articles*"),
     ],
@@ -94,8 +131,8 @@ def test_the_syntax_of_others_is_read_as_words(typed: str, words: str) -> None:
 
 
 def test_a_sign_of_others_is_named_in_a_notice() -> None:
-    assert understand("ferr*").notices == (
-        "* is no sign of this search, so the words around it were read as words.",
+    assert understand("*ferry").notices == (
+        "* is no sign of this search where it stands, so the words around it were read as words.",
     )
 
 
@@ -132,6 +169,61 @@ def test_a_plus_before_a_word_is_no_part_of_it_whatever_stands_before_the_plus()
     assert understand(":+ferry").groups == understand("ferry").groups
 
 
+@pytest.mark.parametrize(
+    ("typed", "words"),
+    [
+        ("(ferry dam) OR bridge", "articles with (*ferry* and *dam*) or *bridge*"),
+        ("(ferry OR bridge) -(mill dam)", "articles with *ferry* or *bridge*, without (*mill* and *dam*)"),
+        ("-(ferry OR dam)", "all articles without *ferry* or *dam*"),
+        ("((ferry))", "articles with *ferry*"),
+        ("ferr*", "articles with *ferr…*"),
+        ('"ferry sinks"~3', "articles with “ferry sinks” at most 3 words apart"),
+        ("weapons /s Syria", "articles with *weapons* and *Syria* in one sentence"),
+        ("-weapons /s Syria", "all articles without *weapons* and *Syria* in one sentence"),
+        ("title:ferry dam", "articles with *ferry* in the headline and *dam*"),
+        ("TITLE: (ferry OR “old dam”)", "articles with *ferry* in the headline or “old dam” in the headline"),
+        ("quote:ferry", "articles with *ferry* in quoted words"),
+        ('person:"Ada Brook"', "articles naming *Ada Brook*"),
+        ("speaker:brook OR ferry", "articles quoting *brook* or with *ferry*"),
+        ("ferry -outlet:coast-wire", "articles with *ferry*, not from *coast-wire*"),
+        ("after:2022-03 is:undated", "articles published after *2022-03* and that are *undated*"),
+        ("-has:quotations", "all articles that have no *quotations*"),
+    ],
+)
+def test_a_question_of_many_parts_is_said_in_words(typed: str, words: str) -> None:
+    understood = understand(typed)
+
+    assert understood.words == words
+    assert not understood.notices
+
+
+@pytest.mark.parametrize(
+    "typed", ["(ferry OR dam", "ferry OR dam)", ")ferry OR dam(", "(((((((((((ferry OR dam"]
+)
+def test_parentheses_that_do_not_close_are_mended_with_a_notice(typed: str) -> None:
+    understood = understand(typed)
+
+    assert understood.words == "articles with *ferry* or *dam*"
+    assert understood.notices[0].startswith("Parentheses stand in pairs")
+
+
+@pytest.mark.parametrize("typed", ["/s ferry dam", "ferry dam /s", "ferry /s -dam", "outlet:a /s dam"])
+def test_a_sign_for_one_sentence_without_words_on_both_sides_is_left_out(typed: str) -> None:
+    understood = understand(typed)
+
+    assert "in one sentence" not in understood.words
+    assert understood.notices == (
+        "/s stands between two or three words; where it does not, it was left out.",
+    )
+
+
+def test_what_no_article_can_be_is_read_as_a_word() -> None:
+    understood = understand("is:open")
+
+    assert understood.words == "articles with *open*"
+    assert "there are is:undated, is:dated, is:copy" in understood.notices[0]
+
+
 @given(TYPED)
 def test_no_typing_fails(typed: str) -> None:
     understood = understand(typed)
@@ -154,6 +246,6 @@ def test_what_was_understood_can_be_typed_again_and_means_the_same(typed: str) -
 def test_a_word_looked_for_holds_no_space_and_no_quotation_mark(typed: str) -> None:
     understood = understand(typed)
 
-    for term in [*sum(understood.groups, ()), *understood.without]:
+    for term in understood.terms:
         assert not set(term.text) & set('"“”«»„‟″\x00\n')
         assert term.is_phrase or " " not in term.text

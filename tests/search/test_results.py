@@ -50,6 +50,45 @@ class TestWords:
         assert titles(ask("anti-tank")) == ["One"]
         assert titles(ask("U.S.")) == ["One"]
 
+    @pytest.mark.parametrize("typed", ["ceasefire", "cease-fire", '"cease fire"', '"cease-fire"'])
+    def test_a_word_is_found_with_and_without_its_hyphen(self, typed: str) -> None:
+        make_article(title="One", body="The ceasefire holds.")
+        make_article(title="Two", body="A cease-fire was near.")
+
+        assert ask(typed).total == 2
+
+    def test_a_beginning_finds_every_word_that_begins_so(self) -> None:
+        make_article(title="One", body="The ferryman slept.")
+        make_article(title="Two", body="A fern grew.")
+
+        assert titles(ask("ferr*")) == ["One"]
+
+    def test_words_near_each_other_are_found_in_any_order_within_reach(self) -> None:
+        make_article(title="One", body="The ferry to the island sinks.")
+        make_article(title="Two", body="It sinks, the old ferry.")
+        make_article(title="Three", body="The ferry sails to many an island before any of them sinks.")
+
+        assert sorted(titles(ask('"ferry sinks"~3'))) == ["One", "Two"]
+
+    def test_words_in_one_sentence_are_found_whatever_is_between_them_and_in_any_order(self) -> None:
+        make_article(
+            title="One", body="In Lisk, as Mr. Oster said on Monday, the weapons were sold. Rain fell."
+        )
+        make_article(title="Two", body="The weapons went to Lisk.")
+        make_article(title="Three", body="They sold weapons. Lisk was quiet.")
+        make_article(title="Four", body="They sold weapons\n\nLisk was quiet.")
+
+        assert sorted(titles(ask("weapon /s Lisk"))) == ["One", "Two"]
+        assert titles(ask("weapon /s Lisk /s Monday")) == ["One"]
+
+    def test_parentheses_keep_together_what_stands_in_them(self) -> None:
+        make_article(title="One", body="Ferry and dam.")
+        make_article(title="Two", body="A bridge.")
+        make_article(title="Three", body="A ferry.")
+
+        assert sorted(titles(ask("(ferry dam) OR bridge"))) == ["One", "Two"]
+        assert titles(ask("ferry -(ferry dam)")) == ["Three"]
+
     def test_an_exclusion_takes_articles_away(self) -> None:
         make_article(title="Ferry sails")
         make_article(title="Ferry sinks")

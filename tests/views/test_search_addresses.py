@@ -37,7 +37,10 @@ class TestOddAddresses:
             ("sort=random", "“random” is no order: there are relevance, newest and oldest."),
             ("colour=red", "“colour” is nothing one can search by here, so it was left out."),
             ("q=%22ferry", 'A quotation mark " stands alone, so what follows it was read as words.'),
-            ("q=title%3Aferry", ": is no sign of this search, so the words around it were read as words."),
+            (
+                "q=host%3Aferry",
+                ": is no sign of this search where it stands, so the words around it were read as words.",
+            ),
         ],
     )
     def test_what_cannot_be_read_is_said(self, client: Client, query: str, notice: str) -> None:
