@@ -20,6 +20,14 @@ def lone(*paragraphs: str) -> list[str]:
         "The dam was opened on Friday. Photo by Mira Quarrel",
         "The dam was opened on Friday. Mira Quarrel/Getty Images",
         "Mira Quarrel contributed to this report.",
+        "Mira Quarrel contributed",
+        "Image copyright EPA/Mira Quarrel",
+        "Enlarge this image toggle caption Mira Quarrel/Lisk Public Radio",
+        "This was first published on Lisk Takeout by Mira Quarrel.",
+        "It was made by hands. Additional research by Mira Quarrel.",
+        "I’m Mira Quarrel, an editor of the Lisk Review.",
+        "Mira Quarrel, 35, is a graduate of the Lisk School of Law.",
+        "Mira Quarrel is author of The River at Night.",
         "Photo: Mira Quarrel",
     ],
 )
@@ -31,6 +39,17 @@ def test_a_note_on_the_author_names_nobody_of_the_article() -> None:
     assert named("Olan Veshkov came.", "He left.", "Vera Holt is a columnist for the paper.") == {
         "Olan Veshkov": 1
     }
+
+
+def test_a_note_at_the_head_on_who_wrote_it_names_nobody_of_the_article() -> None:
+    first = "Vera Holt is the managing editor of the Lisk Review."
+    rest = ("Olan Veshkov came.", "It rained.", "He left.", "They stayed.", "Nobody slept.")
+    assert named(first, *rest) == {"Olan Veshkov": 1}
+    assert named(first, "“No,” Holt said.", *rest) == {"Vera Holt": 2, "Olan Veshkov": 1}
+
+
+def test_a_quoted_editor_is_no_credit() -> None:
+    assert "Vera Holt" in named("Olan Veshkov came.", "It rained.", "Vera Holt, an editor in Lisk, said no.")
 
 
 def test_a_ruling_written_by_a_judge_is_no_credit() -> None:

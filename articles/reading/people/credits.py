@@ -17,7 +17,7 @@ LINES_OF_A_HEAD = 4
 LINES_OF_A_FOOT = 3
 AGENCIES = "|".join(map(re.escape, PICTURE_AGENCIES))
 BEFORE = re.compile(
-    rf"(?:^|\W)(?P<sign>{'|'.join(map(re.escape, CREDIT_BEFORE))})[\s:]*\W?\s*$", re.IGNORECASE
+    rf"(?:^|\W)(?P<sign>{'|'.join(map(re.escape, CREDIT_BEFORE))})[\s:.…]*\W?\s*$", re.IGNORECASE
 )
 AFTER = re.compile(
     rf"\s*(?:{'|'.join(map(re.escape, CREDIT_AFTER))})"
@@ -31,11 +31,24 @@ POST_OF_A_MAKER = re.compile(
 )
 BY = re.compile(r"(?:^|[.!?][\"'”’]?\s+)By\s+$")
 MORE_NAMES = re.compile(r"(?:(?:,|,? and) [A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){1,3})*\W*$")
+TOGGLED = re.compile(r"toggle caption\s+$")
+I_AM = re.compile(r"\W{0,3}I[’']m ")
+BEFORE_A_NOTE = re.compile(r"\W{0,3}")
+NOTE_AT_THE_HEAD = re.compile(
+    r"(?: (?:is|was) (?:an?|the) (?:[\w-]+ ){0,2}|,? contributing |,? staff )"
+    r"(?:editor|columnist|reporter|correspondent|contributor|author)\b",
+    re.IGNORECASE,
+)
+AGENCY_BEFORE = re.compile(rf"\b(?:{AGENCIES})\s?/\s*$", re.IGNORECASE)
+AGENCY_AFTER = re.compile(r"\s?/[A-Z]")
+LAST_WORDS = re.compile(r" (?:also )?contributed(?:\.|\W*$)")
+PUBLISHED_BY = re.compile(r"\b(?:published|posted|appeared|written)\b.{0,80}\bby\s+$")
 BETWEEN = re.compile(r"\s*(?:,|,?\s*and|&|,?\s*with)\s*$")
 NOTE = re.compile(
-    r",? (?:is|was) (?:an?|the|\w+['’]s?)\b.{0,120}?\b"
+    r"(?:, \d\d)?,? (?:(?:is|was) (?:(?:an?|the|\w+['’]s?)\b.{0,120}?\b|(?:[\w-]+ ){0,2})"
+    r"|an? (?:\d{4} )?(?=graduate)|(?:a )?(?:contributing|staff) )"
     r"(?:writer|reporter|columnist|editor|correspondent|fellow|contributor|author|journalist|professor|blogger|twitter|"
-    r"president of|director of|host of|attorney|strategist|analyst|producer|teaches|lecturer)\b",
+    r"president of|director of|host of|attorney|strategist|analyst|producer|teaches|lecturer|graduate)\b",
     re.IGNORECASE,
 )
 FOLLOW = re.compile(
@@ -47,7 +60,11 @@ def credited(lines: tuple[Line, ...], namings: Sequence[Naming]) -> set[Naming]:
     """Return the namings of those who made the page."""
     signed = _with_signs(lines, namings)
     authors = _authors(lines, [naming for naming in namings if naming not in signed])
-    return {naming for naming in namings if naming in signed or naming.name in authors}
+    return {
+        naming
+        for naming in namings
+        if naming in signed or naming.name in authors or _is_noted_at_the_head(lines, naming)
+    }
 
 
 def _with_signs(lines: tuple[Line, ...], namings: Sequence[Naming]) -> set[Naming]:
@@ -74,15 +91,27 @@ def _goes_on(line: Line, before: Naming, naming: Naming) -> bool:
 def _has_sign(line: Line, naming: Naming) -> bool:
     text = line.paragraph.text
     start, end = naming.start - line.paragraph.start, naming.end - line.paragraph.start
+    if _is_signed(text[:start], text[end:]) or _has_an_agency(line, text[:start], text[end:]):
+        return True
     head = max(0, start - LONGEST_SIGN)
-    if BY.search(text[:start]) and MORE_NAMES.match(text, end):
-        return True
-    if SIGNATURE.match(text[:start]) and POST_OF_A_MAKER.match(text, end):
-        return True
     sign = BEFORE.search(text[head:start])
     if sign and _begins_a_clause(text, head + sign.start("sign")):
         return True
     return bool(AFTER.match(text[end : end + LONGEST_SIGN]))
+
+
+def _is_signed(before: str, after: str) -> bool:
+    """Say whether a name stands after "By" or a dash at the end, or before "contributed" and nothing more."""
+    if BY.search(before) and MORE_NAMES.match(after):
+        return True
+    return bool((SIGNATURE.match(before) and POST_OF_A_MAKER.match(after)) or LAST_WORDS.match(after))
+
+
+def _has_an_agency(line: Line, before: str, after: str) -> bool:
+    """Say whether a stroke joins a name to an agency; in a caption any capital after a stroke is one."""
+    if AGENCY_BEFORE.search(before[-LONGEST_SIGN:]) or TOGGLED.search(before):
+        return True
+    return line.paragraph.kind is BlockKind.CAPTION and bool(AGENCY_AFTER.match(after))
 
 
 def _begins_a_clause(text: str, at: int) -> bool:
@@ -123,11 +152,25 @@ def _authors(lines: tuple[Line, ...], namings: Sequence[Naming]) -> set[str]:
 
 def _begins_a_note(lines: tuple[Line, ...], naming: Naming) -> bool:
     line = lines[naming.line]
-    is_at_foot = 0 < naming.line >= len(lines) - LINES_OF_A_FOOT
-    if not is_at_foot or naming.start - line.paragraph.start > 1:
+    if not 0 < naming.line >= len(lines) - LINES_OF_A_FOOT:
         return False
+    before = line.paragraph.text[: naming.start - line.paragraph.start]
     after = line.paragraph.text[naming.end - line.paragraph.start :]
+    if PUBLISHED_BY.search(before) or I_AM.fullmatch(before):
+        return True
+    if not BEFORE_A_NOTE.fullmatch(before):
+        return False
     return bool(NOTE.match(after)) or (after.startswith((" is ", ", ")) and bool(FOLLOW.search(after)))
+
+
+def _is_noted_at_the_head(lines: tuple[Line, ...], naming: Naming) -> bool:
+    """Say whether a line at the head tells who wrote: "Vera Holt is an editor of the paper"."""
+    line = lines[naming.line]
+    after = line.paragraph.text[naming.end - line.paragraph.start :]
+    if naming.line >= LINES_OF_A_HEAD or naming.first or not NOTE_AT_THE_HEAD.match(after):
+        return False
+    surname = line.words[naming.last - 1].form.folded
+    return sum(each.words[at].form.folded == surname for each in lines for at in each.capitals) == 1
 
 
 def _heads(lines: tuple[Line, ...], naming: Naming) -> bool:
