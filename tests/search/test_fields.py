@@ -6,6 +6,7 @@ from django.http import QueryDict
 from articles.filters import read_address
 from articles.search.asking import Asked
 from articles.search.results import search
+from benchmarks.odd_queries import odd_questions
 from tests.factories import make_article, make_event, make_one_text
 from tests.search.asking import titles
 
@@ -100,3 +101,10 @@ def test_a_copy_is_what_stands_there_more_than_once() -> None:
 def test_a_value_that_the_archive_does_not_know_finds_nothing_and_says_so(typed: str, notice: str) -> None:
     assert found_for(typed) == []
     assert notices_of(typed) == (notice,)
+
+
+@pytest.mark.parametrize("typed", list(odd_questions(40)))
+def test_an_odd_question_is_answered(typed: str) -> None:
+    asked, _ = _read(typed)
+
+    assert search(asked).total >= 0
