@@ -1,10 +1,13 @@
-"""Grouping all of abp: seconds, memory, how long events last, storylines, and what one arrival costs."""
+"""Grouping all of abp: seconds, memory, how long events last, storylines, and what one arrival costs.
+
+Beside it, in the same run, plain TF-IDF over the same articles: its time and how often it is right.
+"""
 
 from __future__ import annotations
 
 import resource
 from collections import ChainMap, Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from time import process_time
 from typing import TypeVar
 
@@ -26,6 +29,7 @@ from articles.reading.events.linkage import Pair
 from articles.reading.records_across import Rulings, Telling
 from benchmarks.accuracy.corpora import HALVES, labelled
 from benchmarks.accuracy.events import f_of, happenings, score, telling_of
+from benchmarks.accuracy.tfidf_at_scale import plain_groups
 
 NO_RULINGS = Rulings()
 ARRIVALS = 50
@@ -43,13 +47,15 @@ def main() -> None:
     ]
     tellings = {telling.article: telling for _, telling in rows}
     topics = {gold["file"]: gold.get("topic") for gold, _ in rows}
+    began = process_time()
     sketches = _timed("sketches", lambda: {key: sketch(each) for key, each in tellings.items()})
     ties = _timed("ties", lambda: all_ties(sketches.values()))
     groups, pieces = _timed(
         "pieces and groups", lambda: _groups(Graph(sketches, beside(ties), NO_RULINGS), sketches)
     )
+    ours = process_time() - began
     _print_shape(groups, pieces, sketches)
-    _print_accuracy(groups)
+    _print_accuracy("abp_events", groups)
     _print_arrivals(sketches, ties)
     told = groups[:DESCRIBED]
     _timed(
@@ -57,6 +63,7 @@ def main() -> None:
     )
     chapters = _timed("chapters of storylines", lambda: _chapters(groups, tellings))
     _print_storylines(chapters, {min(group): topics[min(group)] for group in groups})
+    _print_beside_plain(ours, tellings.values())
 
 
 def _timed(what: str, work: Callable[[], Result]) -> Result:
@@ -93,13 +100,20 @@ def _print_shape(groups: Sequence[Group], pieces: Sequence[Group], sketches: Map
     print(f"days from first to last: {spans}; longer: {sum(days > LONG for days in lasting)}")
 
 
-def _print_accuracy(groups: Sequence[Group]) -> None:
+def _print_beside_plain(ours: float, tellings: Collection[Telling]) -> None:
+    began = process_time()
+    groups = _timed("plain TF-IDF, all of it", lambda: plain_groups(tellings))
+    print(f"grouping all: {ours / (process_time() - began):.2f} of plain TF-IDF's CPU in this run")
+    _print_accuracy("  plain TF-IDF", groups)
+
+
+def _print_accuracy(name: str, groups: Sequence[Group]) -> None:
     """The labelled events amid everything else of those days, much of which is of the same events."""
     for half in HALVES:
         own = happenings("abp_events", half)
         found = score(own, groups)
         bcubed, pairs = f_of(*found.bcubed), f_of(*found.pairs)
-        print(f"abp_events, {half}, amid all of abp: BCubed F {bcubed:.3f}, pairs F {pairs:.3f}")
+        print(f"{name}, {half}, amid all of abp: BCubed F {bcubed:.3f}, pairs F {pairs:.3f}")
 
 
 def _print_arrivals(sketches: Mapping[str, Sketch], ties: Mapping[Pair, float]) -> None:

@@ -57,14 +57,15 @@ def _cosines(tellings: Sequence[Telling]) -> Iterator[tuple[Pair, float]]:
     holders: dict[str, list[tuple[str, float]]] = defaultdict(list)
     for each in tellings:
         sums: dict[str, float] = defaultdict(float)
-        for term, own in _vector(each).items():
+        for term, own in vector(each).items():
             for other, theirs in holders[term]:
                 sums[other] += own * theirs
             holders[term].append((each.article, own))
         yield from (((other, each.article), cosine) for other, cosine in sums.items() if cosine >= LEAST)
 
 
-def _vector(telling: Telling) -> dict[str, float]:
+def vector(telling: Telling) -> dict[str, float]:
+    """Return the weights of the words and word pairs, of length 1."""
     counts = term_counts(telling.title, telling.body)
     weights = {term: weight(term, count) for term, count in counts.items()}
     length = math.sqrt(sum(own * own for own in weights.values())) or 1.0
