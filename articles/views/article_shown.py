@@ -6,6 +6,7 @@ from django.http import HttpRequest
 
 from articles.models import Appearance, Article, Quotation
 from articles.reading.records import BlockKind
+from articles.search.alike import like
 from articles.views.article_aside import named, numbered, reported, spoken
 from articles.views.article_copies import Alike, copies_of, shared_marks
 from articles.views.article_findings import FINDINGS, clock, listed, own_finding
@@ -20,6 +21,8 @@ from articles.views.kept import kept_article
 from articles.views.line_rulings import Line, may_curate, rulings_on, sign_in_address
 from articles.views.marked_text import Mark
 from articles.views.references import reference_of
+
+MORE_LIKE_IT = 5
 
 
 def article_context(request: HttpRequest, shown: Article) -> dict[str, object]:
@@ -54,6 +57,7 @@ def article_context(request: HttpRequest, shown: Article) -> dict[str, object]:
         "beside": beside,
         "shared": shared,
         "others": _others(shown),
+        "alike": like(shown, at_most=MORE_LIKE_IT),
         "places": shown.places.order_by("path"),
         "revisions": shown.revisions.order_by("-number"),
         **_cited(request, shown),

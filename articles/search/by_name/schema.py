@@ -7,7 +7,7 @@ from tantivy import Schema, SchemaBuilder
 
 from articles.reading.names import fold, name_words
 
-VERSION = "1"
+VERSION = "2"
 """A part of the folder's name: another one after every change here or in how names are folded."""
 
 PERSON, OUTLET, EVENT = KINDS = ("person", "outlet", "event")
@@ -17,7 +17,7 @@ PERSON, OUTLET, EVENT = KINDS = ("person", "outlet", "event")
 def schema() -> Schema:
     builder = SchemaBuilder()
     builder.add_text_field("spelling", tokenizer_name="raw", index_option="basic")
-    builder.add_text_field("kind", tokenizer_name="raw", index_option="basic")
+    builder.add_text_field("kind", stored=True, tokenizer_name="raw", index_option="basic")
     builder.add_text_field("slug", stored=True, tokenizer_name="raw", index_option="basic")
     builder.add_text_field("words", tokenizer_name="raw", index_option="basic")
     builder.add_integer_field("articles", fast=True)
