@@ -187,6 +187,7 @@ def test_a_plus_before_a_word_is_no_part_of_it_whatever_stands_before_the_plus()
         ("speaker:brook OR ferry", "articles quoting *brook* or with *ferry*"),
         ("ferry -outlet:coast-wire", "articles with *ferry*, not from *coast-wire*"),
         ("after:2022-03 is:undated", "articles published after *2022-03* and that are *undated*"),
+        ("is:copy", "articles that are *copies*"),
         ("-has:quotations", "all articles that have no *quotations*"),
     ],
 )

@@ -75,7 +75,8 @@ class Term:
         return f"{before}{text}{star}{f'~{self.reach}' if self.reach else ''}"
 
     def _dressed(self, stress: str) -> str:
-        words = f"{self.text}…" if self.is_prefix else self.text
+        text = "copies" if (self.field, self.text) == ("is", "copy") else self.text
+        words = f"{text}…" if self.is_prefix else text
         in_marks = self.is_phrase and self.field not in FIELDS
         said = f"“{words}”" if in_marks else f"{stress}{words}{stress}"
         reach = f" at most {self.reach} words apart" if self.reach else ""
