@@ -161,6 +161,12 @@ def test_more_words_than_anyone_types_are_cut_with_a_notice() -> None:
     assert understood.notices == (f"Only the first {MOST_TERMS} words were read.",)
 
 
+@pytest.mark.parametrize("sign", ["on:", "title:", "-", "(", "NOT ", "/s ", "OR ", "is:", "ferry /s ", "-("])
+def test_a_sign_typed_without_end_is_answered(sign: str) -> None:
+    assert understand(sign * LONGEST_QUERY + "ferry").words
+    assert understand(sign * 1_000 + "ferry").words
+
+
 def test_letters_typed_in_two_parts_are_one_letter() -> None:
     assert understand("Ze\u0301").groups == ((Term("Zé"),),)
 
@@ -175,6 +181,7 @@ def test_a_plus_before_a_word_is_no_part_of_it_whatever_stands_before_the_plus()
         ("(ferry dam) OR bridge", "articles with (*ferry* and *dam*) or *bridge*"),
         ("(ferry OR bridge) -(mill dam)", "articles with *ferry* or *bridge*, without (*mill* and *dam*)"),
         ("-(ferry OR dam)", "all articles without *ferry* or *dam*"),
+        ("-(-(ferry dam))", "articles with *ferry* and *dam*"),
         ("((ferry))", "articles with *ferry*"),
         ("ferr*", "articles with *ferr…*"),
         ('"ferry sinks"~3', "articles with “ferry sinks” at most 3 words apart"),

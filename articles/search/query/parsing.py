@@ -1,5 +1,6 @@
 """The pieces of a question put together: OR binds more closely than words side by side, /s more than OR."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from articles.search.query.lexing import Piece
@@ -38,7 +39,7 @@ class _Reader:
             asked = self.either()
             groups += asked.groups
             without += asked.without
-        return Every(tuple(dict.fromkeys(groups)), tuple(dict.fromkeys(without)))
+        return _each_once(groups, without)
 
     def either(self) -> Every:
         """Read what ORs join; exclusions cannot be joined."""
@@ -48,7 +49,7 @@ class _Reader:
             other = self.wanted_or_not()
             if not (found.groups and other.groups):
                 self.notices.append(_OR_AMISS)
-                return Every((*found.groups, *other.groups), (*found.without, *other.without))
+                return _both(found, other)
             found = Every((tuple(dict.fromkeys([*_alternatives(found), *_alternatives(other)])),))
         return found
 
@@ -68,7 +69,7 @@ class _Reader:
             other = self.one()
             if not (terms and _plain(other)) or len(terms) == MOST_IN_ONE_SENTENCE:
                 self.notices.append(_TOGETHER_AMISS)
-                found = Every((*found.groups, *other.groups), (*found.without, *other.without))
+                found = _both(found, other)
                 continue
             terms = tuple(dict.fromkeys([*terms, *_plain(other)]))
             found = Every(((Together(terms) if len(terms) > 1 else terms[0],),))
@@ -77,8 +78,8 @@ class _Reader:
     def one(self) -> Every:
         """Read a term, or what stands in parentheses; nothing where neither stands."""
         if self.kind == "field":
-            self.at += 1
-            return self._of_field(self.pieces[self.at - 1].field, self.one())
+            name = self._last_field()
+            return self._of_field(name, self.one())
         if self.kind == "open":
             self.at += 1
             found = self.every()
@@ -92,9 +93,15 @@ class _Reader:
             self.at += 1
         return Every()
 
+    def _last_field(self) -> str:
+        """Read fields that follow each other, of which the last one counts, however many they are."""
+        while self.kind == "field":
+            self.at += 1
+        return self.pieces[self.at - 1].field
+
     def _of_field(self, name: str, found: Every) -> Every:
-        groups = tuple(tuple(self._item(name, item) for item in group) for group in found.groups)
-        return Every(groups, tuple(self._item(name, item) for item in found.without))
+        groups = [tuple(self._item(name, item) for item in group) for group in found.groups]
+        return _each_once(groups, [self._item(name, item) for item in found.without])
 
     def _item(self, name: str, item: Item) -> Item:
         if isinstance(item, Every):
@@ -114,6 +121,22 @@ class _Reader:
         return term
 
 
+def _both(one: Every, other: Every) -> Every:
+    return _each_once([*one.groups, *other.groups], [*one.without, *other.without])
+
+
+def _each_once(groups: Iterable[Group], without: Iterable[Item]) -> Every:
+    distinct = (tuple(dict.fromkeys(map(_simplest, group))) for group in groups)
+    return Every(tuple(dict.fromkeys(distinct)), tuple(dict.fromkeys(map(_simplest, without))))
+
+
+def _simplest(item: Item) -> Item:
+    """Return what stands in parentheses without them when it is one thing."""
+    if isinstance(item, Every) and len(item.groups) == 1 and len(item.groups[0]) == 1 and not item.without:
+        return item.groups[0][0]
+    return item
+
+
 def _alternatives(found: Every) -> Group:
     """Return what of it is enough: the items of its only group, or all of it."""
     return found.groups[0] if len(found.groups) == 1 and not found.without else (found,)
@@ -122,8 +145,15 @@ def _alternatives(found: Every) -> Group:
 def _negated(found: Every) -> Every:
     """Return its contrary: without each of its only group's items, or without all of it together."""
     if not found.groups:
-        return Every((found.without,)) if found.without else found
+        return _one_of(found.without)
     return Every((), _alternatives(found))
+
+
+def _one_of(items: Group) -> Every:
+    """Return what asks for one of these items, or for nothing where there is none."""
+    if len(items) == 1 and isinstance(items[0], Every):
+        return items[0]
+    return Every((items,)) if items else Every()
 
 
 def _plain(found: Every) -> tuple[Term, ...]:
