@@ -116,3 +116,8 @@ def test_names_over_teasers_are_no_talk() -> None:
     assert not quotations_in(
         "Vera Holt", "The wall is thin.", "Boris Kerr", "The harbour is shut.", "Olan Vesh"
     )
+
+
+def test_initials_stand_for_the_only_one_who_has_them() -> None:
+    spoken = quotations_in(*(words.replace("HOLT", "VH").replace("KERR", "BK") for words in TALK))
+    assert {each.speaker for each in spoken} == {"Vera Holt", "Boris Kerr"}

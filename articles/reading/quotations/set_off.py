@@ -135,12 +135,20 @@ def _said_by(scene: Scene, voice: Voice, start: int, end: int) -> Scene:
 
 
 def _person_of(scene: Scene, label: str, end: int) -> str:
-    """Return whom a label names: right there, else the only one with that surname."""
+    """Return whom a label names: right there, else the only one with that surname or those initials."""
     named = scene.people.at(scene.offset + end - 1)
     if named:
         return named
     words = [bare(word) for word in label.split()]
     meant = {
-        person.name for person in scene.people.people if words and bare(person.name.split()[-1]) == words[-1]
+        person.name
+        for person in scene.people.people
+        if words and (bare(person.name.split()[-1]) == words[-1] or _initials(person.name) == label)
     }
     return meant.pop() if len(meant) == 1 else ""
+
+
+def _initials(name: str) -> str:
+    """Return "VH" of "Vera Holt"; of a lone name nothing."""
+    words = name.split()
+    return "".join(word[0] for word in words) if len(words) > 1 else ""
