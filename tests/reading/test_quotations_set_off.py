@@ -121,3 +121,21 @@ def test_names_over_teasers_are_no_talk() -> None:
 def test_initials_stand_for_the_only_one_who_has_them() -> None:
     spoken = quotations_in(*(words.replace("HOLT", "VH").replace("KERR", "BK") for words in TALK))
     assert {each.speaker for each in spoken} == {"Vera Holt", "Boris Kerr"}
+
+
+def test_a_turn_may_begin_with_a_post_in_capitals() -> None:
+    spoken = quotations_in(*(words.replace("KERR:", "BORIS KERR, HARBOUR MASTER:") for words in TALK))
+    assert [each.speaker for each in spoken] == [
+        "Vera Holt",
+        "Boris Kerr",
+        "Boris Kerr",
+        "Vera Holt",
+        "Boris Kerr",
+    ]
+    assert spoken[1].text.startswith("I heard of it in May")
+
+
+def test_a_clip_is_marked_by_nobody_and_ends_the_turn() -> None:
+    clip = ("(BEGIN VIDEO CLIP)", "The wall will hold for ten years.", "(END VIDEO CLIP)")
+    spoken = quotations_in(*TALK[:2], *clip, *TALK[2:])
+    assert not {"VIDEO", "hold"} & {word for each in spoken for word in each.text.split()}

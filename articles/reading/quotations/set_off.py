@@ -17,8 +17,9 @@ if TYPE_CHECKING:
 
 LABEL = re.compile(
     r"\s*(?P<label>(?:[A-Z][\w.’'-]{0,40} ){0,5}[A-Z][\w.’'-]{0,40})"
-    r"(?: \([^()\n]{1,60}\))? ?:\s+(?=[\w[(….—-])"
+    r"(?:, [^:a-z\n]{2,80})?(?: \([^()\n]{1,60}\))? ?:\s+(?=[\w[(….—-])"
 )
+STAGE = re.compile(r"\s*(?:\([^()a-z\n]{2,60}\)|\[[^\[\]a-z\n]{2,60}\])\s*")  # "(BEGIN VIDEO CLIP)"
 POST = re.compile(
     r"\s*[—–-]+ ?(?P<name>[^—–(\n]{2,60}?) \((?P<account>@\w{1,30})\),?(?: \w+\.? \d{1,2}, \d{4})?\s*"
 )
@@ -100,9 +101,9 @@ def _head(scene: Scene) -> Turn | None:
 
 
 def _may_go_on(scene: Scene, turn: Turn) -> bool:
-    """Say whether a paragraph may be the speaker's: it is not when it names him."""
+    """Say whether a paragraph may be the speaker's: it is not when it names him or marks a clip."""
     named = {name for _, name in scene.people.within(scene.offset, scene.offset + len(scene.text))}
-    return scene.is_body and turn.name not in named
+    return scene.is_body and turn.name not in named and not STAGE.fullmatch(scene.text)
 
 
 def _is_a_talk(turns: list[Turn]) -> bool:
