@@ -18,7 +18,7 @@ def read_again(keys: Iterable[str]) -> str:
             "they show it when “manage.py reread” has run."
         )
     try:
-        reread(keys=waiting)
+        reread(keys=waiting, processes=1)  # a server has no cores and memory to spare for workers
     except AnotherImportIsRunning:
         return (
             "An import is running: the articles show it when that has ended and “manage.py reread” has run."
